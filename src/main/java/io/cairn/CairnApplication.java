@@ -1,0 +1,27 @@
+package io.cairn;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import io.cairn.platform.DemoProfile;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Entry point and app shell of the portal. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/base.css")
+@StyleSheet("styles/shell.css")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+public class CairnApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication application = new SpringApplication(CairnApplication.class);
+        DemoProfile.activateWithoutDatabase(application, args);
+        application.run(args);
+    }
+}

@@ -1,0 +1,191 @@
+package io.cairn.catalog;
+
+import io.cairn.shared.NotFoundException;
+import io.cairn.shared.Slug;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One edition of the catalogue, immutable and indexed for reading; made once per edition and shared by everybody.
+ * Iteration follows the order of the content.
+ */
+public final class Catalog {
+
+    private final int edition;
+    private final CatalogContent content;
+    private final Map<Slug, SkillArea> areas;
+    private final Map<Slug, Skill> skills;
+    private final Map<UnitId, Unit> units;
+    private final Map<Slug, CareerRole> roles;
+    private final Map<Slug, ProjectBrief> briefs;
+    private final Map<Slug, Certification> certifications;
+    private final Map<Slug, CareerTask> tasks;
+    private final Map<Slug, Source> sources;
+    private final Map<Slug, Background> backgrounds;
+    private final Map<UnitId, List<Prerequisite>> prerequisites;
+    private final Map<UnitId, List<UnitId>> dependents;
+    private final Map<UnitId, List<LearningResource>> resources;
+
+    /** @param edition the published number; 0 for content that is not published */
+    public Catalog(int edition, CatalogContent content) {
+        this.edition = edition;
+        this.content = content;
+        areas = index(content.areas(), SkillArea::slug);
+        skills = index(content.skills(), Skill::slug);
+        units = index(content.skills().stream().flatMap(skill -> skill.units().stream()).toList(), Unit::id);
+        roles = index(content.roles(), CareerRole::slug);
+        briefs = index(content.briefs(), ProjectBrief::slug);
+        certifications = index(content.certifications(), Certification::slug);
+        tasks = index(content.tasks(), CareerTask::slug);
+        sources = index(content.sources(), Source::slug);
+        backgrounds = index(content.backgrounds(), Background::slug);
+        prerequisites = new LinkedHashMap<>();
+        dependents = new LinkedHashMap<>();
+        units.values().forEach(unit -> prerequisites.put(unit.id(), allPrerequisites(unit)));
+        prerequisites.forEach((unit, all) ->
+                all.forEach(p -> dependents.computeIfAbsent(p.unit(), any -> new ArrayList<>()).add(unit)));
+        resources = new LinkedHashMap<>();
+        content.resources().forEach(resource -> resource.units()
+                .forEach(unit -> resources.computeIfAbsent(unit, any -> new ArrayList<>()).add(resource)));
+    }
+
+    private static <K, T> Map<K, T> index(List<T> things, Function<T, K> key) {
+        Map<K, T> index = new LinkedHashMap<>();
+        things.forEach(thing -> index.put(key.apply(thing), thing));
+        return Collections.unmodifiableMap(index);
+    }
+
+    private List<Prerequisite> allPrerequisites(Unit unit) {
+        List<Prerequisite> all = new ArrayList<>();
+        lower(unit.id()).filter(units::containsKey).ifPresent(lower -> all.add(
+                new Prerequisite(lower, Prerequisite.Kind.REQUIRED, "It builds on the level below.")));
+        all.addAll(unit.prerequisites());
+        return List.copyOf(all);
+    }
+
+    private static Optional<UnitId> lower(UnitId unit) {
+        return unit.level() == Proficiency.AWARENESS
+                ? Optional.empty()
+                : Optional.of(new UnitId(unit.skill(), Proficiency.values()[unit.level().ordinal() - 1]));
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public CatalogContent content() {
+        return content;
+    }
+
+    public Collection<SkillArea> areas() {
+        return areas.values();
+    }
+
+    public Collection<Skill> skills() {
+        return skills.values();
+    }
+
+    public Collection<Unit> units() {
+        return units.values();
+    }
+
+    public Collection<CareerRole> roles() {
+        return roles.values();
+    }
+
+    public Collection<Background> backgrounds() {
+        return backgrounds.values();
+    }
+
+    public Collection<ProjectBrief> briefs() {
+        return briefs.values();
+    }
+
+    public Collection<CareerTask> tasks() {
+        return tasks.values();
+    }
+
+    public boolean contains(UnitId unit) {
+        return units.containsKey(unit);
+    }
+
+    public Optional<CareerRole> findRole(Slug slug) {
+        return Optional.ofNullable(roles.get(slug));
+    }
+
+    public Optional<Background> findBackground(Slug slug) {
+        return Optional.ofNullable(backgrounds.get(slug));
+    }
+
+    /** @throws NotFoundException if this edition has no such career role; likewise for the lookups below */
+    public CareerRole role(Slug slug) {
+        return found(roles, slug);
+    }
+
+    public SkillArea area(Slug slug) {
+        return found(areas, slug);
+    }
+
+    public Skill skill(Slug slug) {
+        return found(skills, slug);
+    }
+
+    public Unit unit(UnitId id) {
+        return found(units, id);
+    }
+
+    public ProjectBrief brief(Slug slug) {
+        return found(briefs, slug);
+    }
+
+    public Certification certification(Slug slug) {
+        return found(certifications, slug);
+    }
+
+    public CareerTask task(Slug slug) {
+        return found(tasks, slug);
+    }
+
+    public Source source(Slug slug) {
+        return found(sources, slug);
+    }
+
+    private static <K, T> T found(Map<K, T> things, K key) {
+        T thing = things.get(key);
+        if (thing == null) {
+            throw new NotFoundException("No '%s' in this edition of the catalogue".formatted(key));
+        }
+        return thing;
+    }
+
+    /** What should be known before the unit: the next lower unit of its skill and what its content names. */
+    public List<Prerequisite> prerequisites(UnitId unit) {
+        return prerequisites.getOrDefault(unit, List.of());
+    }
+
+    /** The units that name this one as a prerequisite. */
+    public List<UnitId> dependents(UnitId unit) {
+        return Collections.unmodifiableList(dependents.getOrDefault(unit, List.of()));
+    }
+
+    /** Learning resources for the unit, in the content's order. */
+    public List<LearningResource> resources(UnitId unit) {
+        return Collections.unmodifiableList(resources.getOrDefault(unit, List.of()));
+    }
+
+    /** The lowest unit up to the given one: knowing a level of a skill implies the levels below. */
+    public List<UnitId> impliedBy(UnitId unit) {
+        return skills.containsKey(unit.skill())
+                ? skill(unit.skill()).units().stream()
+                        .map(Unit::id)
+                        .filter(id -> id.level().compareTo(unit.level()) <= 0)
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cairn;
+
+import org.jspecify.annotations.NullMarked;

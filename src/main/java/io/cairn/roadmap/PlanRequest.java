@@ -1,0 +1,118 @@
+package io.cairn.roadmap;
+
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.UnitId;
+import io.cairn.shared.Slug;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the planner is told. Begin with {@link #of} and add what there is. It is handed over and used up, never kept: the
+ * catalogue in it is shared and not serialisable.
+ *
+ * <p>An id that the catalogue lacks is refused in {@code role}, {@code known}, {@code certifications} and among steps in
+ * progress. It is harmless history, hence allowed, in {@code skipped}, {@code previousOrder} and among finished steps.
+ *
+ * @param known units known from elsewhere (self-assessment, other roadmaps), never planned; a level implies the lower ones
+ * @param fixed steps of this roadmap that are finished or in progress
+ * @param skipped steps the learner does not want; they are not planned and do not count, what builds on them stays
+ * @param previousOrder the steps of the plan before this one; their relative order is kept where prerequisites allow it
+ * @param certifications slugs of the certifications the learner wants
+ * @param start the first day that can be studied on
+ * @param target the last day that may be studied on; {@code null} plans everything, however long it takes
+ * @param paceFactor multiplies all efforts: 1.0 for the catalogue's figures, 1.5 for somebody half as slow again
+ */
+public record PlanRequest(
+        Catalog catalog,
+        Slug role,
+        Set<UnitId> known,
+        Map<StepKey, FixedStep> fixed,
+        Set<StepKey> skipped,
+        List<StepKey> previousOrder,
+        List<Slug> certifications,
+        Capacity capacity,
+        LocalDate start,
+        @Nullable LocalDate target,
+        double paceFactor) {
+
+    public PlanRequest {
+        known = sorted(known);
+        fixed = Collections.unmodifiableSortedMap(new TreeMap<>(fixed));
+        skipped = sorted(skipped);
+        previousOrder = List.copyOf(previousOrder);
+        certifications = List.copyOf(sorted(certifications));
+    }
+
+    /** Nothing known, begun or skipped, no target date, the catalogue's pace. */
+    public static PlanRequest of(Catalog catalog, Slug role, Capacity capacity, LocalDate start) {
+        return new PlanRequest(
+                catalog, role, Set.of(), Map.of(), Set.of(), List.of(), List.of(), capacity, start, null, 1.0);
+    }
+
+    public PlanRequest withCatalog(Catalog edition) {
+        return new PlanRequest(
+                edition, role, known, fixed, skipped, previousOrder, certifications, capacity, start, target, paceFactor);
+    }
+
+    public PlanRequest withRole(Slug careerRole) {
+        return new PlanRequest(
+                catalog, careerRole, known, fixed, skipped, previousOrder, certifications, capacity, start, target, paceFactor);
+    }
+
+    public PlanRequest withKnown(Collection<UnitId> units) {
+        return new PlanRequest(
+                catalog, role, sorted(units), fixed, skipped, previousOrder, certifications, capacity, start, target, paceFactor);
+    }
+
+    public PlanRequest withFixed(Map<StepKey, FixedStep> steps) {
+        return new PlanRequest(
+                catalog, role, known, steps, skipped, previousOrder, certifications, capacity, start, target, paceFactor);
+    }
+
+    public PlanRequest withSkipped(Collection<StepKey> steps) {
+        return new PlanRequest(
+                catalog, role, known, fixed, sorted(steps), previousOrder, certifications, capacity, start, target, paceFactor);
+    }
+
+    public PlanRequest withPreviousOrder(List<StepKey> steps) {
+        return new PlanRequest(
+                catalog, role, known, fixed, skipped, steps, certifications, capacity, start, target, paceFactor);
+    }
+
+    public PlanRequest withCertifications(Collection<Slug> slugs) {
+        return new PlanRequest(
+                catalog, role, known, fixed, skipped, previousOrder, List.copyOf(slugs), capacity, start, target, paceFactor);
+    }
+
+    public PlanRequest withCapacity(Capacity time) {
+        return new PlanRequest(
+                catalog, role, known, fixed, skipped, previousOrder, certifications, time, start, target, paceFactor);
+    }
+
+    public PlanRequest withStart(LocalDate day) {
+        return new PlanRequest(
+                catalog, role, known, fixed, skipped, previousOrder, certifications, capacity, day, target, paceFactor);
+    }
+
+    public PlanRequest withTarget(@Nullable LocalDate day) {
+        return new PlanRequest(
+                catalog, role, known, fixed, skipped, previousOrder, certifications, capacity, start, day, paceFactor);
+    }
+
+    public PlanRequest withPaceFactor(double factor) {
+        return new PlanRequest(
+                catalog, role, known, fixed, skipped, previousOrder, certifications, capacity, start, target, factor);
+    }
+
+    private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> things) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(things));
+    }
+}

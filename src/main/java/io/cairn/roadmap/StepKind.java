@@ -1,0 +1,21 @@
+package io.cairn.roadmap;
+
+import java.util.Locale;
+
+/** What a step of a roadmap is about. */
+public enum StepKind {
+    /** One skill at one level. */
+    UNIT,
+    /** A portfolio project built after a brief. */
+    PROJECT,
+    /** An external credential the learner chose. */
+    CERTIFICATION,
+    /** The end of all planned units of a skill area; takes no time. */
+    MILESTONE,
+    /** Work on getting the job. */
+    TASK;
+
+    String prefix() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

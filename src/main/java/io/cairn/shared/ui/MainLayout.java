@@ -1,0 +1,130 @@
+package io.cairn.shared.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The shell: navigation at the left (at the bottom on a phone), a top bar, and the view in the main region. What the
+ * navigation holds follows from the views' {@code @Menu} annotations and from what the person may open.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT_ID = "content";
+
+    private final Main content = new Main();
+    private final List<NavigationLink> links = new ArrayList<>();
+    private boolean firstPage = true;
+
+    MainLayout(ObjectProvider<HeaderItem> headerItems) {
+        addClassName("shell");
+        content.setId(CONTENT_ID);
+        content.addClassName("shell-content");
+        content.getElement().setAttribute("tabindex", "-1");
+
+        Anchor skip = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+
+        Header bar = new Header(brand());
+        bar.addClassName("shell-bar");
+        Div items = new Div();
+        items.addClassName("shell-bar-items");
+        headerItems.orderedStream().map(HeaderItem::create).forEach(items::add);
+        bar.add(items);
+
+        add(skip, bar, navigation(), content);
+    }
+
+    private Anchor brand() {
+        Span mark = new Span();
+        mark.addClassName("brand-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Anchor home = new Anchor("", mark, new Span("Cairn"));
+        home.addClassName("brand");
+        home.getElement().setAttribute("aria-label", getTranslation("shell.home"));
+        return home;
+    }
+
+    private Nav navigation() {
+        UnorderedList list = new UnorderedList();
+        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+            NavigationLink link = new NavigationLink(entry, getTranslation(entry.title()));
+            links.add(link);
+            list.add(new ListItem(link));
+        }
+        Nav navigation = new Nav(list);
+        navigation.addClassName("shell-nav");
+        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        return navigation;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        links.forEach(link -> link.markCurrent(path));
+        if (!firstPage && !event.isRefreshEvent()) {
+            // A screen reader and the keyboard start at the new content, not somewhere in the old.
+            content.getElement().callJsFunction("focus");
+        }
+        firstPage = false;
+    }
+
+    /** One entry of the navigation, marked while the person is in its part of the portal. */
+    private static class NavigationLink extends Anchor {
+
+        private final String path;
+
+        NavigationLink(MenuEntry entry, String text) {
+            super(entry.path().replaceFirst("^/", ""));
+            path = getHref();
+            if (entry.icon() != null) {
+                Icon icon = new Icon("vaadin", entry.icon()
+                        .replaceFirst("^vaadin:", ""));
+                icon.getElement().setAttribute("aria-hidden", "true");
+                add(icon);
+            }
+            add(new Span(text));
+        }
+
+        void markCurrent(String current) {
+            boolean here = current.equals(path) || (!path.isEmpty() && current.startsWith(path + "/"));
+            if (here) {
+                getElement().setAttribute("aria-current", "page");
+            } else {
+                getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+}
