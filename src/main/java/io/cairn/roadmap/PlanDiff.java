@@ -1,7 +1,12 @@
 package io.cairn.roadmap;
 
 import java.io.Serializable;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What changes between two plans of one roadmap: "+3 steps, -1, ready 1.5 weeks later".
@@ -21,7 +26,23 @@ public record PlanDiff(List<StepKey> added, List<StepKey> removed, List<StepKey>
     }
 
     public static PlanDiff between(Plan before, Plan after) {
-        throw new UnsupportedOperationException();
+        Set<StepKey> earlier = new LinkedHashSet<>(before.order());
+        Set<StepKey> later = new LinkedHashSet<>(after.order());
+        return new PlanDiff(
+                later.stream().filter(step -> !earlier.contains(step)).toList(),
+                earlier.stream().filter(step -> !later.contains(step)).toList(),
+                moved(earlier, later),
+                (int) ChronoUnit.DAYS.between(
+                        before.forecast().likely(), after.forecast().likely()));
+    }
+
+    /** What both have, save a longest part that comes in the same order in both; in the later order. */
+    private static List<StepKey> moved(Set<StepKey> earlier, Set<StepKey> later) {
+        Map<StepKey, Integer> place = new HashMap<>();
+        earlier.forEach(step -> place.put(step, place.size()));
+        List<StepKey> common = later.stream().filter(place::containsKey).toList();
+        Set<Integer> still = LongestRun.of(common.stream().mapToInt(place::get).toArray());
+        return common.stream().filter(step -> !still.contains(place.get(step))).toList();
     }
 
     /** Whether the learner would notice nothing. */

@@ -21,6 +21,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Reason.UnlocksCertification.class, name = "unlocks-certification"),
     @JsonSubTypes.Type(value = Reason.CameFirstFor.class, name = "came-first-for"),
     @JsonSubTypes.Type(value = Reason.After.class, name = "after"),
+    @JsonSubTypes.Type(value = Reason.ReadyAfter.class, name = "ready-after"),
     @JsonSubTypes.Type(value = Reason.EvidenceRemoved.class, name = "evidence-removed"),
     @JsonSubTypes.Type(value = Reason.DespiteSkipped.class, name = "despite-skipped"),
     @JsonSubTypes.Type(value = Reason.ShowsParadigm.class, name = "shows-paradigm"),
@@ -66,6 +67,9 @@ public sealed interface Reason extends Serializable {
      * @param reason the catalogue's line for this prerequisite
      */
     record After(UnitId prerequisite, String reason) implements Reason {}
+
+    /** A project or certification comes as soon as this unit, the last of those it needs, is done. */
+    record ReadyAfter(UnitId unit) implements Reason {}
 
     /** Prerequisites of it that need no step because they are known. */
     record EvidenceRemoved(List<UnitId> units) implements Reason {

@@ -1,0 +1,45 @@
+package io.cairn.account;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * What the portal knows about somebody who is signed in, without asking the database. It is the session's principal
+ * and survives restarts with it; the principal's name is the account's id, which never changes.
+ */
+public record AccountInfo(UUID id, String displayName, String email, Set<Authority> authorities)
+        implements UserDetails {
+
+    public AccountInfo {
+        authorities = authorities.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(authorities));
+    }
+
+    public boolean has(Authority authority) {
+        return authorities.contains(authority);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return authorities.stream()
+                .sorted()
+                .map(authority -> new SimpleGrantedAuthority(authority.granted()))
+                .toList();
+    }
+
+    /** Never known here: a session must not carry it. */
+    @Override
+    public @Nullable String getPassword() {
+        return null;
+    }
+
+    @Override
+    public String getUsername() {
+        return id.toString();
+    }
+}

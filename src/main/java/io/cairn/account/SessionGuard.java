@@ -1,0 +1,109 @@
+package io.cairn.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks once a minute whether what a session carries still holds. Sessions end when the account was disabled or its
+ * password was changed elsewhere; a new name or authority is taken over. In between nothing is asked.
+ */
+class SessionGuard extends OncePerRequestFilter {
+
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Logger log = LoggerFactory.getLogger(SessionGuard.class);
+    private static final String ATTRIBUTE = SessionGuard.class.getName();
+
+    /** What was found at the last look; {@code account} guards against the session changing hands. */
+    private record Look(String account, int stamp, Instant at) implements Serializable {}
+
+    private final Accounts accounts;
+    private final SecurityContextRepository contexts;
+    private final Clock clock;
+
+    SessionGuard(Accounts accounts, SecurityContextRepository contexts, Clock clock) {
+        this.accounts = accounts;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    /** After a change of one's own password this session goes on; the next look starts afresh. */
+    static void forgive(HttpSession session) {
+        session.removeAttribute(ATTRIBUTE);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof AccountInfo info) {
+            try {
+                look(request, response, session, authentication, info);
+            } catch (DataAccessException | TransactionException e) {
+                // The database being away for a moment must not sign everybody out.
+                log.warn("Could not check a session: {}", e.toString());
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void look(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpSession session,
+            Authentication authentication,
+            AccountInfo info) {
+        @Nullable
+        Look last = session.getAttribute(ATTRIBUTE) instanceof Look look
+                        && look.account().equals(info.getUsername())
+                ? look
+                : null;
+        Instant now = clock.instant();
+        if (last != null && now.isBefore(last.at().plus(PATIENCE))) {
+            return;
+        }
+        Optional<Account> account = accounts.findById(info.id()).filter(found -> !found.isDisabled());
+        if (account.isEmpty() || last != null && account.get().sessionStamp() != last.stamp()) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+            return;
+        }
+        session.setAttribute(
+                ATTRIBUTE, new Look(info.getUsername(), account.get().sessionStamp(), now));
+        AccountInfo fresh = account.get().info();
+        if (!fresh.equals(info)) {
+            replace(fresh, authentication, request, response);
+        }
+    }
+
+    private void replace(
+            AccountInfo fresh, Authentication old, HttpServletRequest request, HttpServletResponse response) {
+        var renewed = UsernamePasswordAuthenticationToken.authenticated(fresh, null, fresh.getAuthorities());
+        renewed.setDetails(old.getDetails());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(renewed);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}

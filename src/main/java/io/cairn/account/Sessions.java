@@ -1,0 +1,38 @@
+package io.cairn.account;
+
+import io.cairn.shared.SessionService;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Service;
+
+/** Opens the session of somebody who has just made an account or changed the password. */
+@Service
+public class Sessions extends SessionService {
+
+    private final transient SecurityContextRepository contexts;
+
+    Sessions(SecurityContextRepository contexts) {
+        this.contexts = contexts;
+    }
+
+    /** Signs a new person in, under a new session id: whoever knew the visitor's must not know this one. */
+    public void open(AccountInfo account, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** Lets this one session go on after its own change of the password, under a new id. */
+    public void keep(HttpServletRequest request) {
+        request.changeSessionId();
+        SessionGuard.forgive(request.getSession());
+    }
+}

@@ -1,0 +1,64 @@
+package io.cairn.account;
+
+import io.cairn.account.SignUpOutcome.EmailTaken;
+import io.cairn.account.SignUpOutcome.PasswordRefused;
+import io.cairn.account.SignUpOutcome.Registered;
+import io.cairn.account.SignUpOutcome.TryLater;
+import io.cairn.shared.SessionService;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes accounts. Without mail the form cannot hide that an address is taken (see the decision record on sign-in);
+ * instead tries from one address slow down, so that lists of addresses cannot be checked here.
+ */
+@Service
+public class SignUp extends SessionService {
+
+    private final transient AccountRegistry registry;
+    private final transient PasswordRules rules;
+    private final transient PasswordEncoder encoder;
+    private final transient SignInThrottle throttle;
+
+    SignUp(AccountRegistry registry, PasswordRules rules, PasswordEncoder encoder, SignInThrottle throttle) {
+        this.registry = registry;
+        this.rules = rules;
+        this.encoder = encoder;
+        this.throttle = throttle;
+    }
+
+    /**
+     * Makes a learner's account. Sending the same form again gives the account that it made the first time.
+     *
+     * @throws IllegalArgumentException if the name is blank or longer than 100 characters
+     */
+    public SignUpOutcome register(SignUpRequest request) {
+        Optional<PasswordProblem> problem = rules.problemWith(request);
+        if (problem.isPresent()) {
+            return new PasswordRefused(problem.get());
+        }
+        Optional<AccountInfo> before = registry.madeBy(request);
+        if (before.isPresent()) {
+            return new Registered(before.get());
+        }
+        return throttle.count(SignInThrottle.signUpsFrom(request.clientAddress()))
+                .<SignUpOutcome>map(TryLater::new)
+                .orElseGet(() -> create(request));
+    }
+
+    private SignUpOutcome create(SignUpRequest request) {
+        String hash = encode(encoder, request.password());
+        try {
+            return new Registered(registry.create(request, hash, Set.of()));
+        } catch (DataIntegrityViolationException e) {
+            return registry.madeBy(request).<SignUpOutcome>map(Registered::new).orElseGet(EmailTaken::new);
+        }
+    }
+
+    static String encode(PasswordEncoder encoder, String password) {
+        return java.util.Objects.requireNonNull(encoder.encode(password));
+    }
+}

@@ -1,0 +1,67 @@
+package io.cairn.account.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.cairn.account.CurrentUser;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where people sign in. */
+@Route(value = SignInView.PATH, autoLayout = false)
+@AnonymousAllowed
+class SignInView extends AuthPage implements BeforeEnterObserver {
+
+    static final String PATH = "sign-in";
+
+    /** Query parameter of a failed try: seconds to wait before the next, 0 for none. */
+    static final String WAIT = "wait";
+
+    private static final int LONGEST_WAIT = 3600;
+
+    private final CurrentUser currentUser;
+    private final SignInForm form = new SignInForm();
+
+    SignInView(CurrentUser currentUser) {
+        super("account.sign-in.title");
+        this.currentUser = currentUser;
+        Paragraph other = new Paragraph(getTranslation("account.sign-in.new") + " ");
+        other.add(new Anchor(SignUpView.PATH, getTranslation("account.sign-up.title")));
+        addToCard(form, other);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!currentUser.isAnonymous()) {
+            event.forwardTo("");
+            return;
+        }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WAIT)
+                .flatMap(SignInView::seconds)
+                .ifPresent(seconds -> {
+                    form.showFailure(Duration.ofSeconds(seconds));
+                    form.prefill(typedEmail());
+                });
+    }
+
+    private static Optional<Integer> seconds(String text) {
+        try {
+            int seconds = Integer.parseInt(text);
+            return seconds >= 0 && seconds <= LONGEST_WAIT ? Optional.of(seconds) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String typedEmail() {
+        WrappedSession session = VaadinSession.getCurrent().getSession();
+        return session.getAttribute(SignInFailure.TYPED_EMAIL) instanceof String email ? email : "";
+    }
+}

@@ -1,0 +1,44 @@
+package io.cairn.account.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may open which page. Views say it themselves with their annotations and services with theirs; pages that are not
+ * views, and what every response carries, are said here.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health", "/actuator/health/*", "/favicon.svg", "/error")
+                        .permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(ContentSecurityPolicy.WITHOUT_SCRIPT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES)))
+                .with(vaadin(), pages -> pages.loginView(SignInView.class, "/"))
+                .formLogin(form -> form.failureHandler(new SignInFailure()))
+                .build();
+    }
+
+    /** Before everything else: a refused request must not cost a session or a query. */
+    @Bean
+    FilterRegistrationBean<PushOriginFilter> pushOriginFilter() {
+        var registration = new FilterRegistrationBean<>(new PushOriginFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+}

@@ -1,0 +1,76 @@
+package io.cairn.catalog.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.Figure;
+import io.cairn.catalog.Source;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Published figures, each with its source and year as small print that opens. */
+class FigureList extends DescriptionList {
+
+    private final Catalog catalog;
+
+    FigureList(Catalog catalog, List<Figure> figures) {
+        this.catalog = catalog;
+        addClassName("figure-list");
+        FigureGroup.of(figures).forEach(this::addGroup);
+    }
+
+    private void addGroup(FigureGroup group) {
+        Div pair = new Div(new Term(label(group)));
+        boolean several = group.values().size() > 1;
+        group.values().forEach(same -> pair.add(description(same, several)));
+        add(pair);
+    }
+
+    private String label(FigureGroup group) {
+        String kind = CatalogWords.of(group.kind());
+        String about = group.level() == null ? kind : kind + ", " + CatalogWords.of(group.level());
+        return group.region() == null ? about : about + " (" + group.region() + ")";
+    }
+
+    private Description description(List<Figure> same, boolean several) {
+        Figure first = same.getFirst();
+        Description description = new Description();
+        if (first.low() != null) {
+            Span value = new Span(FigureText.of(first));
+            value.addClassNames("figure-value", "numbers");
+            description.add(value);
+        }
+        if (first.low() == null || several) {
+            description.add(new Paragraph(first.text()));
+        }
+        description.add(smallPrint(same));
+        return description;
+    }
+
+    private NativeDetails smallPrint(List<Figure> same) {
+        Div lines = new Div();
+        same.forEach(figure -> lines.add(
+                new Paragraph(figure.text()), new SourceLine(catalog.source(figure.source()))));
+        NativeDetails details = new NativeDetails(sourcesInShort(same), lines);
+        details.addClassName("small-print");
+        return details;
+    }
+
+    private String sourcesInShort(List<Figure> same) {
+        List<Source> sources = same.stream()
+                .map(figure -> catalog.source(figure.source()))
+                .distinct()
+                .toList();
+        int year = newest(sources.stream());
+        return sources.size() == 1
+                ? CatalogWords.text("catalog.source", sources.getFirst().publisher(), String.valueOf(year))
+                : CatalogWords.text("catalog.sources", sources.size(), String.valueOf(year));
+    }
+
+    private static int newest(Stream<Source> sources) {
+        return sources.mapToInt(source -> source.date().getYear()).max().orElseThrow();
+    }
+}

@@ -1,0 +1,13 @@
+package io.cairn.catalog.ui;
+
+import io.cairn.shared.Effort;
+import java.io.Serializable;
+
+/**
+ * What a career role would take somebody.
+ *
+ * @param hours study time, as a range
+ * @param monthsLow calendar months if all goes quickly
+ * @param monthsHigh calendar months if all goes slowly
+ */
+public record RoleEstimate(Effort hours, int monthsLow, int monthsHigh) implements Serializable {}

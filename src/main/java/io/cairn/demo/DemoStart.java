@@ -1,0 +1,45 @@
+package io.cairn.demo;
+
+import io.cairn.account.AccountInfo;
+import io.cairn.account.DemoPeople;
+import io.cairn.platform.DemoProfile;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Makes the demo people when the portal starts, and says how to sign in. Comes after the first edition. */
+@Component
+@Profile(DemoProfile.NAME)
+@Order(20)
+class DemoStart implements ApplicationRunner {
+
+    private final DemoPeople people;
+    private final DemoRoadmap roadmap;
+    private final WebServerApplicationContext server;
+
+    DemoStart(DemoPeople people, DemoRoadmap roadmap, WebServerApplicationContext server) {
+        this.people = people;
+        this.roadmap = roadmap;
+        this.server = server;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        for (DemoPerson person : DemoPerson.values()) {
+            AccountInfo account = person.ensure(people);
+            if (person == DemoPerson.HALF_WAY) {
+                roadmap.ensureHalfWay(account);
+            }
+        }
+        System.out.printf(
+                "%nCairn is ready: http://localhost:%d%nSign in as (password for all: %s)%n%s%n%n",
+                server.getWebServer().getPort(),
+                DemoPerson.PASSWORD,
+                Arrays.stream(DemoPerson.values()).map(DemoPerson::line).collect(Collectors.joining("\n")));
+    }
+}

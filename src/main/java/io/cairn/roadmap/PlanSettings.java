@@ -1,0 +1,52 @@
+package io.cairn.roadmap;
+
+import io.cairn.shared.Slug;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner decides about a plan. It may hold nonsense, as a form can; {@link Roadmaps} and {@link Onboarding}
+ * answer that with a {@link SettingsException}.
+ *
+ * @param hoursPerWeek 1 to 80
+ * @param studyDays at least one
+ * @param start the first day to study on; a day gone by means today
+ * @param target the day to be ready by; {@code null} when it takes as long as it takes
+ * @param blocked days without study
+ */
+public record PlanSettings(
+        Slug role,
+        int hoursPerWeek,
+        Set<DayOfWeek> studyDays,
+        LocalDate start,
+        @Nullable LocalDate target,
+        List<DateRange> blocked)
+        implements Serializable {
+
+    public PlanSettings {
+        studyDays = Collections.unmodifiableSet(new TreeSet<>(studyDays));
+        blocked = List.copyOf(blocked);
+    }
+
+    public PlanSettings withHoursPerWeek(int hours) {
+        return new PlanSettings(role, hours, studyDays, start, target, blocked);
+    }
+
+    public PlanSettings withStudyDays(Set<DayOfWeek> days) {
+        return new PlanSettings(role, hoursPerWeek, days, start, target, blocked);
+    }
+
+    public PlanSettings withTarget(@Nullable LocalDate day) {
+        return new PlanSettings(role, hoursPerWeek, studyDays, start, day, blocked);
+    }
+
+    public PlanSettings withBlocked(List<DateRange> ranges) {
+        return new PlanSettings(role, hoursPerWeek, studyDays, start, target, ranges);
+    }
+}

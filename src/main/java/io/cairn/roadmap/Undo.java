@@ -1,0 +1,17 @@
+package io.cairn.roadmap;
+
+import io.cairn.progress.Standing;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a step stood before a verb, to be handed to {@link Roadmaps#undo}.
+ *
+ * @param progressChanged whether the verb was about progress; otherwise it was only about skipping
+ * @param before how it stood before; {@code null} if it had not begun
+ * @param skippedBefore whether it was skipped before
+ */
+public record Undo(
+        UUID roadmap, StepKey step, boolean progressChanged, @Nullable Standing before, boolean skippedBefore)
+        implements Serializable {}

@@ -1,0 +1,32 @@
+package io.cairn.roadmap.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import io.cairn.roadmap.StepKey;
+
+/** Addresses of the learner's roadmap, and links to them. Paths are relative to the portal's root. */
+public final class RoadmapNavigation {
+
+    static final String ROADMAP = "roadmap";
+    static final String STEP = ROADMAP + "/step";
+    static final String CHANGE = ROADMAP + "/change";
+
+    private RoadmapNavigation() {}
+
+    /** The current roadmap; somebody without one is shown the way to it there. */
+    public static String roadmap() {
+        return ROADMAP;
+    }
+
+    public static String step(StepKey step) {
+        return STEP + "/" + step;
+    }
+
+    /** Hours, days and target date of the current roadmap. */
+    public static String change() {
+        return CHANGE;
+    }
+
+    public static Anchor link(StepKey step, String title) {
+        return new Anchor(step(step), title);
+    }
+}

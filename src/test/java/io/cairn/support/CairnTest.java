@@ -1,0 +1,19 @@
+package io.cairn.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test in the whole application on a real, empty PostgreSQL database with the first edition in it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest
+@ContextConfiguration(initializers = PostgresForTests.class)
+@Import(Statements.class)
+public @interface CairnTest {}

@@ -1,0 +1,78 @@
+package io.cairn.support;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import io.cairn.account.AccountInfo;
+import io.cairn.account.SignUp;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Base of the view tests: the whole application, with a browser that is only imagined. A test opens addresses, looks
+ * for what a person would see, and uses it with Karibu's {@code _get}, {@code _click}, {@code _setValue}.
+ */
+@CairnTest
+public abstract class ViewTest {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("io.cairn");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private SignUp signUp;
+
+    @BeforeEach
+    void openBrowser() {
+        Locale.setDefault(Locale.ENGLISH);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+        TestPeople.signOut();
+    }
+
+    /** Signs a new learner in, as if the session had been theirs from the start. */
+    protected AccountInfo signInNewLearner() {
+        AccountInfo learner = TestPeople.newLearner(signUp);
+        signIn(learner);
+        return learner;
+    }
+
+    protected void signIn(AccountInfo person) {
+        MockVaadin.tearDown();
+        TestPeople.signIn(person);
+        openBrowser();
+    }
+
+    /** Opens an address such as {@code roles/data-engineer?view=area}. */
+    protected static void open(String address) {
+        UI.getCurrent().navigate(address.replaceFirst("\\?.*", ""), queryOf(address));
+        MockVaadin.clientRoundtrip();
+    }
+
+    private static com.vaadin.flow.router.QueryParameters queryOf(String address) {
+        int mark = address.indexOf('?');
+        return mark < 0
+                ? com.vaadin.flow.router.QueryParameters.empty()
+                : com.vaadin.flow.router.QueryParameters.fromString(address.substring(mark + 1));
+    }
+
+    /** All text of the page as a person would read it, one space between the pieces. */
+    protected static String pageText() {
+        return textOf(UI.getCurrent());
+    }
+
+    /** All text inside the component, labels and helper texts left out. */
+    protected static String textOf(Component component) {
+        return component.getElement().getTextRecursively().replaceAll("\\s+", " ");
+    }
+}
