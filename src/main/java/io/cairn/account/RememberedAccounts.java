@@ -4,10 +4,11 @@ import java.util.UUID;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
-/** Finds the person a browser remembers; disabled accounts are not found. */
-@Component
+/**
+ * Finds the person a browser remembers; disabled accounts are not found. Not a bean, because Spring Security would take
+ * it for a second way to sign in.
+ */
 class RememberedAccounts implements UserDetailsService {
 
     private final Accounts accounts;

@@ -24,8 +24,8 @@ class StaySignedIn extends AbstractRememberMeServices {
 
     private final PersistentLogins logins;
 
-    StaySignedIn(InstanceSecrets secrets, RememberedAccounts accounts, PersistentLogins logins) {
-        super(secrets.get("remember-me"), accounts);
+    StaySignedIn(InstanceSecrets secrets, Accounts accounts, PersistentLogins logins) {
+        super(secrets.get("remember-me"), new RememberedAccounts(accounts));
         this.logins = logins;
         setCookieName(COOKIE);
         setParameter(PARAMETER);

@@ -10,16 +10,18 @@ import java.util.stream.IntStream;
  */
 final class BlockOrder {
 
-    private static final int MAX_STATES = 20_000;
+    static final int MAX_STATES = 20_000;
     private static final int WINDOW = 10;
     private static final int WINDOW_STATES = 400;
     private static final int MAX_PASSES = 4;
 
     private final WorkGraph graph;
+    private final int maxStates;
     private boolean exact = true;
 
-    private BlockOrder(WorkGraph graph) {
+    private BlockOrder(WorkGraph graph, int maxStates) {
         this.graph = graph;
+        this.maxStates = maxStates;
     }
 
     /**
@@ -28,8 +30,8 @@ final class BlockOrder {
      */
     record Ordered(int[] order, boolean exact) {}
 
-    static Ordered of(WorkGraph graph, int[] block) {
-        BlockOrder inside = new BlockOrder(graph.subgraph(block));
+    static Ordered of(WorkGraph graph, int[] block, int maxStates) {
+        BlockOrder inside = new BlockOrder(graph.subgraph(block), maxStates);
         int[] places = inside.order();
         return new Ordered(SidneyBlocks.pick(block, places), inside.exact);
     }
@@ -38,7 +40,7 @@ final class BlockOrder {
         if (graph.weight(graph.all()) == 0) {
             return graph.topological();
         }
-        return ExactOrder.of(graph, MAX_STATES).orElseGet(() -> {
+        return ExactOrder.of(graph, maxStates).orElseGet(() -> {
             exact = false;
             return slideWindow(densestConesFirst());
         });

@@ -13,11 +13,16 @@ import java.util.stream.IntStream;
 record SidneyOrder(int[] order, double cost, double bound) {
 
     static SidneyOrder of(WorkGraph graph) {
+        return of(graph, BlockOrder.MAX_STATES);
+    }
+
+    /** @param maxStates how many closed sets of a block may be looked at for its exact order; 0 for never exact */
+    static SidneyOrder of(WorkGraph graph, int maxStates) {
         IntStream.Builder order = IntStream.builder();
         double bound = 0;
         long before = 0;
         for (int[] block : SidneyBlocks.of(graph)) {
-            BlockOrder.Ordered inside = BlockOrder.of(graph, block);
+            BlockOrder.Ordered inside = BlockOrder.of(graph, block, maxStates);
             IntStream.of(inside.order()).forEach(order::add);
             bound += (double) before * graph.weight(block) + bound(graph, inside);
             before += graph.work(block);

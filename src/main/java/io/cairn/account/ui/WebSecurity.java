@@ -6,8 +6,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -22,15 +24,28 @@ class WebSecurity {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/actuator/health/*", "/favicon.svg", "/error")
+                                "/actuator/health", "/actuator/health/*", "/favicon.svg", "/error", "/*.css", "/styles/**")
                         .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentSecurityPolicy.WITHOUT_SCRIPT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES)))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
+                        .withObjectPostProcessor(new Eagerly()))
                 .with(vaadin(), pages -> pages.loginView(SignInView.class, "/"))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .build();
+    }
+
+    /**
+     * Spring Security writes headers when the response is committed. Vaadin's pages are reached by a forward, after
+     * which Tomcat 11 commits past Spring's wrapper, and the headers would be lost.
+     */
+    private static class Eagerly implements ObjectPostProcessor<HeaderWriterFilter> {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 
     /** Before everything else: a refused request must not cost a session or a query. */

@@ -23,7 +23,7 @@ public final class CatalogWords {
         return text("catalog." + type.substring(CATALOG_PACKAGE.length()) + "." + value.name());
     }
 
-    /** For example "8–14 h". */
+    /** For example "8-14 h". */
     public static String effort(Effort effort) {
         return effort.low() == effort.high()
                 ? text("catalog.hours", effort.low())

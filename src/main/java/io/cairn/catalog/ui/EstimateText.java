@@ -1,6 +1,6 @@
 package io.cairn.catalog.ui;
 
-/** "480–820 h, 10–17 months". */
+/** "480-820 h, 10-17 months". */
 final class EstimateText {
 
     private EstimateText() {}

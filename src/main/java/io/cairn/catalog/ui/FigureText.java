@@ -4,7 +4,7 @@ import io.cairn.catalog.Figure;
 import io.cairn.catalog.Figure.Measure;
 import java.util.Objects;
 
-/** A figure's number with its unit: "100,000–130,000 USD", "15 %", "6–12 months". */
+/** A figure's number with its unit: "100,000-130,000 USD", "15%", "6-12 months". */
 final class FigureText {
 
     private FigureText() {}

@@ -48,7 +48,7 @@ class RoleCard extends Article {
 
     private void estimate(DescriptionList facts, String label, @Nullable RoleEstimate estimate) {
         if (estimate != null) {
-            fact(facts, getTranslation(label), EstimateText.of(estimate)).addClassName("numbers");
+            fact(facts, getTranslation(label, estimate.hoursPerWeek()), EstimateText.of(estimate)).addClassName("numbers");
         }
     }
 

@@ -10,9 +10,6 @@ import java.util.Map;
  */
 public interface RoleEstimateSource extends Serializable {
 
-    /** The pace of {@link #forBeginner()}, in hours a week. */
-    int BEGINNER_HOURS_PER_WEEK = 12;
-
     /** For somebody who knows nothing of it yet; a career role that cannot be planned is left out. */
     Map<Slug, RoleEstimate> forBeginner();
 

@@ -26,7 +26,7 @@ class RoleFacts extends Aside {
         if (estimate != null) {
             Span value = new Span(EstimateText.of(estimate));
             value.addClassNames("figure-value", "numbers");
-            Paragraph line = new Paragraph(new Span(getTranslation(label)), value);
+            Paragraph line = new Paragraph(new Span(getTranslation(label, estimate.hoursPerWeek())), value);
             line.addClassName("own-estimate");
             Span origin = new Span(getTranslation("catalog.role.own-estimate"));
             origin.addClassNames("small", "soft");

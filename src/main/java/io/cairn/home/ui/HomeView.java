@@ -1,16 +1,57 @@
 package io.cairn.home.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.cairn.account.CurrentUser;
+import io.cairn.account.Authority;
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.ui.CatalogNavigation;
+import io.cairn.catalog.ui.RoleCards;
+import io.cairn.catalog.ui.RoleEstimateSource;
+import io.cairn.roadmap.Roadmaps;
 import io.cairn.shared.ui.PageHeader;
+import java.util.List;
 
+/** The front page: what this is in a sentence and a picture, then the choice of a role. */
 @Route("")
 @Menu(title = "home.menu", order = 0, icon = "vaadin:home-o")
 @AnonymousAllowed
-class HomeView extends Section {
-    HomeView() {
-        add(new PageHeader("Cairn", "x"));
+class HomeView extends Section implements HasDynamicTitle {
+
+    HomeView(
+            Catalogs catalogs,
+            RoleEstimateSource estimates,
+            SampleTrails trails,
+            CurrentUser user,
+            Roadmaps roadmaps) {
+        addClassName("home");
+        Catalog catalog = catalogs.current();
+        add(new PageHeader(getTranslation("home.sentence")));
+        if (user.info().filter(info -> info.has(Authority.LEARNER)).isPresent()) {
+            roadmaps.current().flatMap(NextStep::of).ifPresent(this::add);
+        }
+        trails.current().map(TrailPicture::new).ifPresent(this::add);
+        add(chooseRole(catalog, estimates));
+    }
+
+    private Section chooseRole(Catalog catalog, RoleEstimateSource estimates) {
+        H2 heading = new H2(getTranslation("home.choose"));
+        heading.setId("choose-title");
+        Anchor all = new Anchor(CatalogNavigation.roles(), getTranslation("home.choose.search"));
+        Section section = new Section(heading, all, new RoleCards(catalog, List.copyOf(catalog.roles()), estimates));
+        section.addClassName("choose-role");
+        section.getElement().setAttribute("aria-labelledby", "choose-title");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.title");
     }
 }

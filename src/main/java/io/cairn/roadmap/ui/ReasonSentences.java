@@ -55,6 +55,8 @@ final class ReasonSentences {
             case Reason.After after ->
                 names.unit(after.prerequisite())
                         .map(name -> words.text("roadmap.reason.after", name, asSentence(after.reason())));
+            case Reason.ReadyAfter ready ->
+                names.unit(ready.unit()).map(name -> words.text("roadmap.reason.ready-after", name));
             case Reason.EvidenceRemoved removed -> about("roadmap.reason.evidence-removed", names.units(removed.units()));
             case Reason.DespiteSkipped skipped -> about("roadmap.reason.despite-skipped", names.units(skipped.units()));
             case Reason.ShowsParadigm shows ->

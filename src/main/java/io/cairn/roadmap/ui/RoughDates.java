@@ -67,6 +67,11 @@ final class RoughDates {
                 format(sunday, thisYear ? "MMMd" : "yMMMd"));
     }
 
+    /** One day in few letters, for example "Dec 20", with the year unless it is that of today. */
+    String day(LocalDate day) {
+        return format(day, day.getYear() == today.getYear() ? "MMMd" : "yMMMd");
+    }
+
     /** For example "March 2028". */
     String month(LocalDate day) {
         return format(day, "yMMMM");

@@ -1,0 +1,67 @@
+package io.cairn.roadmap.ui;
+
+import io.cairn.account.Authority;
+import io.cairn.account.CurrentUser;
+import io.cairn.catalog.ui.RoleEstimate;
+import io.cairn.catalog.ui.RoleEstimateSource;
+import io.cairn.roadmap.Onboarding;
+import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.RoleEffort;
+import io.cairn.roadmap.RoleEstimates;
+import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.SettingsException;
+import io.cairn.shared.SessionService;
+import io.cairn.shared.Slug;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells the catalogue's pages what each career role takes, reckoned by the planner. */
+@Component
+class PlannedRoleEstimates extends SessionService implements RoleEstimateSource {
+
+    private final RoleEstimates estimates;
+    private final Onboarding onboarding;
+    private final Roadmaps roadmaps;
+    private final CurrentUser user;
+
+    PlannedRoleEstimates(RoleEstimates estimates, Onboarding onboarding, Roadmaps roadmaps, CurrentUser user) {
+        this.estimates = estimates;
+        this.onboarding = onboarding;
+        this.roadmaps = roadmaps;
+        this.user = user;
+    }
+
+    @Override
+    public Map<Slug, RoleEstimate> forBeginner() {
+        return estimates(estimates.all());
+    }
+
+    /** With the hours of the roadmap being followed, else with those of the form as it was left. */
+    @Override
+    public Map<Slug, RoleEstimate> forYou() {
+        if (user.info().filter(info -> info.has(Authority.LEARNER)).isEmpty()) {
+            return Map.of();
+        }
+        OnboardingDraft form = onboarding.draft();
+        if (form.known().isEmpty()) {
+            return Map.of();
+        }
+        try {
+            return estimates(onboarding.estimates(roadmaps.current()
+                    .map(roadmap -> form.withHoursPerWeek(roadmap.settings().hoursPerWeek()))
+                    .orElse(form)));
+        } catch (SettingsException e) {
+            // A half-filled form may hold no hours or days; then there is nothing to say yet.
+            return Map.of();
+        }
+    }
+
+    private static Map<Slug, RoleEstimate> estimates(Map<Slug, RoleEffort> efforts) {
+        return efforts.values().stream().collect(Collectors.toMap(RoleEffort::role, PlannedRoleEstimates::estimate));
+    }
+
+    private static RoleEstimate estimate(RoleEffort effort) {
+        return new RoleEstimate(effort.hours(), effort.hoursPerWeek(), effort.lowMonths(), effort.highMonths());
+    }
+}
