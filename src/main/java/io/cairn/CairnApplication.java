@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/catalog.css")
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/onboarding.css")
+@StyleSheet("styles/roadmap.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class CairnApplication implements AppShellConfigurator {
 

@@ -32,6 +32,11 @@ class AccountRegistry {
         return accounts.saveAndFlush(account).info();
     }
 
+    /** Asked before writing: the constraint alone would do, but drivers log what violates one. */
+    public boolean isTaken(EmailAddress email) {
+        return accounts.findByEmailKey(EmailAddress.comparable(email.value())).isPresent();
+    }
+
     /** The account that an earlier sending of the same form made. */
     public Optional<AccountInfo> madeBy(SignUpRequest request) {
         return accounts.findBySignUpForm(request.form())

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -40,21 +41,26 @@ class CommonPasswords {
 
     /** @param password in lower case */
     boolean contains(String password) {
-        return listed.contains(password) || isListedStem(password) || isListedStem(withLetters(password));
+        String stem = stem(password);
+        String lettered = withLetters(password);
+        return Stream.of(
+                        password,
+                        stem,
+                        letters(password),
+                        lettered,
+                        withLetters(stem),
+                        stem(lettered),
+                        letters(lettered))
+                .flatMap(form -> Stream.of(form, half(form)))
+                .anyMatch(form -> form.length() >= SHORTEST_STEM && listed.contains(form));
     }
 
-    private boolean isListedStem(String password) {
-        String letters = password.replaceAll("[^\\p{L}]", "");
-        String stem = password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        return listed.contains(password)
-                || isListed(stem)
-                || isListed(letters)
-                || isListed(half(stem))
-                || isListed(half(letters));
+    private static String stem(String password) {
+        return password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
     }
 
-    private boolean isListed(String stem) {
-        return stem.length() >= SHORTEST_STEM && listed.contains(stem);
+    private static String letters(String password) {
+        return password.replaceAll("[^\\p{L}]", "");
     }
 
     /** {@code passwordpassword} is as common as {@code password}; anything that is not doubled stays itself. */

@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Signs people in with email and password. An unknown address, a disabled account and a wrong password take the same
@@ -22,14 +23,16 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PasswordHashes hashes;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
-    private final String hashOfNobody;
+
+    /** Made at the first sign-in of anybody: hashing would only delay the start. */
+    private final SingletonSupplier<String> hashOfNobody;
 
     PasswordSignIn(Accounts accounts, PasswordHashes hashes, PasswordEncoder encoder, SignInThrottle throttle) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.encoder = encoder;
         this.throttle = throttle;
-        this.hashOfNobody = SignUp.encode(encoder, Secrets.random());
+        this.hashOfNobody = SingletonSupplier.of(() -> SignUp.encode(encoder, Secrets.random()));
     }
 
     @Override
@@ -46,8 +49,9 @@ class PasswordSignIn implements AuthenticationProvider {
         @Nullable Subject address = addressOf(wish);
         refuseIfWaiting(account, address);
 
+        String unknown = hashOfNobody.obtain();
         Optional<Account> found = accounts.findByEmailKey(EmailAddress.comparable(email));
-        String hash = found.map(Account::passwordHash).orElse(hashOfNobody);
+        String hash = found.map(Account::passwordHash).orElse(unknown);
         boolean tooLong = password.length() > PasswordRules.MAX_LENGTH * 2;
         boolean matches = encoder.matches(tooLong ? "" : password, hash);
         AccountInfo info = found.filter(person -> matches && !person.isDisabled())

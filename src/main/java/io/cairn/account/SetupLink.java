@@ -78,6 +78,9 @@ public class SetupLink extends SessionService {
         if (!works(token)) {
             return new LinkDead();
         }
+        if (registry.isTaken(request.email())) {
+            return new EmailTaken();
+        }
         String hash = SignUp.encode(encoder, request.password());
         try {
             return transaction.execute(status -> claim(token)

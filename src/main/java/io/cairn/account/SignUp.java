@@ -5,6 +5,7 @@ import io.cairn.account.SignUpOutcome.PasswordRefused;
 import io.cairn.account.SignUpOutcome.Registered;
 import io.cairn.account.SignUpOutcome.TryLater;
 import io.cairn.shared.SessionService;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -12,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes accounts. Without mail the form cannot hide that an address is taken (see the decision record on sign-in);
+ * Makes accounts. Without mail the form cannot hide that an address is taken (decision record 0003);
  * instead tries from one address slow down, so that lists of addresses cannot be checked here.
  */
 @Service
@@ -50,6 +51,9 @@ public class SignUp extends SessionService {
     }
 
     private SignUpOutcome create(SignUpRequest request) {
+        if (registry.isTaken(request.email())) {
+            return new EmailTaken();
+        }
         String hash = encode(encoder, request.password());
         try {
             return new Registered(registry.create(request, hash, Set.of()));
@@ -59,6 +63,6 @@ public class SignUp extends SessionService {
     }
 
     static String encode(PasswordEncoder encoder, String password) {
-        return java.util.Objects.requireNonNull(encoder.encode(password));
+        return Objects.requireNonNull(encoder.encode(password));
     }
 }

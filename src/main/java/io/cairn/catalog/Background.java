@@ -5,4 +5,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /** What people commonly bring along; pre-fills the self-assessment. */
-public record Background(Slug slug, String name, String summary, List<UnitId> knows) implements Serializable {}
+public record Background(Slug slug, String name, String summary, List<UnitId> knows) implements Serializable {
+
+    public Background {
+        knows = List.copyOf(knows);
+    }
+}

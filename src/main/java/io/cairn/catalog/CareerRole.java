@@ -40,6 +40,23 @@ public record CareerRole(
         List<Slug> guide)
         implements Serializable {
 
+    public CareerRole {
+        typicalOutput = List.copyOf(typicalOutput);
+        dayToDay = List.copyOf(dayToDay);
+        responsibilities = List.copyOf(responsibilities);
+        collaborators = List.copyOf(collaborators);
+        suits = List.copyOf(suits);
+        lessSuited = List.copyOf(lessSuited);
+        challenges = List.copyOf(challenges);
+        industries = List.copyOf(industries);
+        figures = List.copyOf(figures);
+        steppingStones = List.copyOf(steppingStones);
+        comparisons = List.copyOf(comparisons);
+        requirements = List.copyOf(requirements);
+        certifications = List.copyOf(certifications);
+        guide = List.copyOf(guide);
+    }
+
     public enum Family {
         MACHINE_LEARNING,
         AI_APPLICATIONS,
@@ -54,7 +71,12 @@ public record CareerRole(
      *
      * @param units the units that answer it
      */
-    public record Challenge(String title, String text, List<UnitId> units) implements Serializable {}
+    public record Challenge(String title, String text, List<UnitId> units) implements Serializable {
+
+        public Challenge {
+            units = List.copyOf(units);
+        }
+    }
 
     /** A role one can come from, and why that works. */
     public record SteppingStone(Slug role, String reason) implements Serializable {}

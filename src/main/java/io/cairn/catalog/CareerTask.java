@@ -9,6 +9,10 @@ import java.util.List;
 public record CareerTask(Slug slug, String title, Kind kind, String summary, Effort effort, List<String> checklist)
         implements Serializable {
 
+    public CareerTask {
+        checklist = List.copyOf(checklist);
+    }
+
     public enum Kind {
         CV,
         NETWORK,

@@ -38,7 +38,11 @@ public final class Catalog {
         this.content = content;
         areas = index(content.areas(), SkillArea::slug);
         skills = index(content.skills(), Skill::slug);
-        units = index(content.skills().stream().flatMap(skill -> skill.units().stream()).toList(), Unit::id);
+        units = index(
+                content.skills().stream()
+                        .flatMap(skill -> skill.units().stream())
+                        .toList(),
+                Unit::id);
         roles = index(content.roles(), CareerRole::slug);
         briefs = index(content.briefs(), ProjectBrief::slug);
         certifications = index(content.certifications(), Certification::slug);
@@ -48,11 +52,14 @@ public final class Catalog {
         prerequisites = new LinkedHashMap<>();
         dependents = new LinkedHashMap<>();
         units.values().forEach(unit -> prerequisites.put(unit.id(), allPrerequisites(unit)));
-        prerequisites.forEach((unit, all) ->
-                all.forEach(p -> dependents.computeIfAbsent(p.unit(), any -> new ArrayList<>()).add(unit)));
+        prerequisites.forEach((unit, all) -> all.forEach(p ->
+                dependents.computeIfAbsent(p.unit(), any -> new ArrayList<>()).add(unit)));
         resources = new LinkedHashMap<>();
-        content.resources().forEach(resource -> resource.units()
-                .forEach(unit -> resources.computeIfAbsent(unit, any -> new ArrayList<>()).add(resource)));
+        content.resources()
+                .forEach(resource -> resource.units()
+                        .forEach(unit -> resources
+                                .computeIfAbsent(unit, any -> new ArrayList<>())
+                                .add(resource)));
     }
 
     private static <K, T> Map<K, T> index(List<T> things, Function<T, K> key) {
@@ -63,8 +70,10 @@ public final class Catalog {
 
     private List<Prerequisite> allPrerequisites(Unit unit) {
         List<Prerequisite> all = new ArrayList<>();
-        lower(unit.id()).filter(units::containsKey).ifPresent(lower -> all.add(
-                new Prerequisite(lower, Prerequisite.Kind.REQUIRED, "It builds on the level below.")));
+        lower(unit.id())
+                .filter(units::containsKey)
+                .ifPresent(lower ->
+                        all.add(new Prerequisite(lower, Prerequisite.Kind.REQUIRED, "It builds on the level below.")));
         all.addAll(unit.prerequisites());
         return List.copyOf(all);
     }
@@ -72,7 +81,8 @@ public final class Catalog {
     private static Optional<UnitId> lower(UnitId unit) {
         return unit.level() == Proficiency.AWARENESS
                 ? Optional.empty()
-                : Optional.of(new UnitId(unit.skill(), Proficiency.values()[unit.level().ordinal() - 1]));
+                : Optional.of(new UnitId(
+                        unit.skill(), Proficiency.values()[unit.level().ordinal() - 1]));
     }
 
     public int edition() {

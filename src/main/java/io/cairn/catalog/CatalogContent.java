@@ -1,7 +1,11 @@
 package io.cairn.catalog;
 
+import io.cairn.catalog.CatalogKey.Kind;
+import io.cairn.shared.Slug;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The whole catalogue as plain lists: what YAML files hold, what a published edition stores as one document.
@@ -20,4 +24,44 @@ public record CatalogContent(
         List<CareerTask> tasks,
         List<GuideEntry> guide,
         List<Background> backgrounds)
-        implements Serializable {}
+        implements Serializable {
+
+    public CatalogContent {
+        sources = List.copyOf(sources);
+        areas = List.copyOf(areas);
+        skills = List.copyOf(skills);
+        stages = List.copyOf(stages);
+        roles = List.copyOf(roles);
+        resources = List.copyOf(resources);
+        rubrics = List.copyOf(rubrics);
+        briefs = List.copyOf(briefs);
+        certifications = List.copyOf(certifications);
+        tasks = List.copyOf(tasks);
+        guide = List.copyOf(guide);
+        backgrounds = List.copyOf(backgrounds);
+    }
+
+    /** The keys of everything in it, in order; a key that is given twice comes twice. */
+    public Stream<CatalogKey> keys() {
+        return Stream.of(
+                        keys(Kind.SOURCE, sources, Source::slug),
+                        keys(Kind.AREA, areas, SkillArea::slug),
+                        keys(Kind.MILESTONE, areas, SkillArea::slug),
+                        keys(Kind.SKILL, skills, Skill::slug),
+                        skills.stream().flatMap(skill -> skill.units().stream()).map(unit -> CatalogKey.of(unit.id())),
+                        keys(Kind.STAGE, stages, LifecycleStage::slug),
+                        keys(Kind.ROLE, roles, CareerRole::slug),
+                        keys(Kind.RESOURCE, resources, LearningResource::slug),
+                        keys(Kind.RUBRIC, rubrics, Rubric::slug),
+                        keys(Kind.PROJECT, briefs, ProjectBrief::slug),
+                        keys(Kind.CERTIFICATION, certifications, Certification::slug),
+                        keys(Kind.TASK, tasks, CareerTask::slug),
+                        keys(Kind.GUIDE, guide, GuideEntry::slug),
+                        keys(Kind.BACKGROUND, backgrounds, Background::slug))
+                .flatMap(Function.identity());
+    }
+
+    private static <T> Stream<CatalogKey> keys(Kind kind, List<T> things, Function<T, Slug> slug) {
+        return things.stream().map(thing -> CatalogKey.of(kind, slug.apply(thing)));
+    }
+}

@@ -23,4 +23,9 @@ public record Certification(
         Effort effort,
         List<UnitId> units,
         Status status)
-        implements Serializable {}
+        implements Serializable {
+
+    public Certification {
+        units = List.copyOf(units);
+    }
+}

@@ -11,9 +11,13 @@ import java.util.List;
  * @param roles career roles it is about; empty when it is about all
  * @param sources slugs of where its facts come from
  */
-public record GuideEntry(
-        Slug slug, String question, Topic topic, String answer, List<Slug> roles, List<Slug> sources)
+public record GuideEntry(Slug slug, String question, Topic topic, String answer, List<Slug> roles, List<Slug> sources)
         implements Serializable {
+
+    public GuideEntry {
+        roles = List.copyOf(roles);
+        sources = List.copyOf(sources);
+    }
 
     public enum Topic {
         ROLES,

@@ -25,6 +25,10 @@ public record LearningResource(
         Status status)
         implements Serializable {
 
+    public LearningResource {
+        units = List.copyOf(units);
+    }
+
     public enum Kind {
         COURSE,
         BOOK,

@@ -15,4 +15,9 @@ import java.util.List;
  */
 public record PortfolioRule(
         int minProjects, int maxProjects, List<Paradigm> paradigms, int minStages, int deployed, String summary)
-        implements Serializable {}
+        implements Serializable {
+
+    public PortfolioRule {
+        paradigms = List.copyOf(paradigms);
+    }
+}

@@ -30,4 +30,13 @@ public record ProjectBrief(
         Slug rubric,
         List<String> checks,
         @Nullable String stretch)
-        implements Serializable {}
+        implements Serializable {
+
+    public ProjectBrief {
+        deliverables = List.copyOf(deliverables);
+        stages = List.copyOf(stages);
+        needs = List.copyOf(needs);
+        proves = List.copyOf(proves);
+        checks = List.copyOf(checks);
+    }
+}

@@ -10,6 +10,11 @@ import java.util.List;
  * @param tools names a job advert would use for it; search finds them
  * @param units its levels, lowest first, none left out in between
  */
-public record Skill(
-        Slug slug, String name, Slug area, String summary, String why, List<String> tools, List<Unit> units)
-        implements Serializable {}
+public record Skill(Slug slug, String name, Slug area, String summary, String why, List<String> tools, List<Unit> units)
+        implements Serializable {
+
+    public Skill {
+        tools = List.copyOf(tools);
+        units = List.copyOf(units);
+    }
+}

@@ -10,5 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date when it was published or last updated
  */
-public record Source(Slug slug, String title, String publisher, LocalDate date, @Nullable String note)
-        implements Serializable {}
+public record Source(
+        Slug slug,
+        String title,
+        String publisher,
+        LocalDate date,
+        @Nullable String note) implements Serializable {}

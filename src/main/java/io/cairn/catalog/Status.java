@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it was retired, where known
  * @param successor the thing of the same kind to take instead, where there is one
  */
-public record Status(State state, @Nullable LocalDate on, @Nullable Slug successor, @Nullable String note)
-        implements Serializable {
+public record Status(
+        State state,
+        @Nullable LocalDate on,
+        @Nullable Slug successor,
+        @Nullable String note) implements Serializable {
 
     public static final Status ACTIVE = new Status(State.ACTIVE, null, null, null);
 

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Makes the demo people when the portal starts, and says how to sign in. Comes after the first edition. */
@@ -20,12 +20,12 @@ class DemoStart implements ApplicationRunner {
 
     private final DemoPeople people;
     private final DemoRoadmap roadmap;
-    private final WebServerApplicationContext server;
+    private final Environment environment;
 
-    DemoStart(DemoPeople people, DemoRoadmap roadmap, WebServerApplicationContext server) {
+    DemoStart(DemoPeople people, DemoRoadmap roadmap, Environment environment) {
         this.people = people;
         this.roadmap = roadmap;
-        this.server = server;
+        this.environment = environment;
     }
 
     @Override
@@ -37,8 +37,8 @@ class DemoStart implements ApplicationRunner {
             }
         }
         System.out.printf(
-                "%nCairn is ready: http://localhost:%d%nSign in as (password for all: %s)%n%s%n%n",
-                server.getWebServer().getPort(),
+                "%nCairn is ready: http://localhost:%s%nSign in as (password for all: %s)%n%s%n%n",
+                environment.getRequiredProperty("local.server.port"),
                 DemoPerson.PASSWORD,
                 Arrays.stream(DemoPerson.values()).map(DemoPerson::line).collect(Collectors.joining("\n")));
     }

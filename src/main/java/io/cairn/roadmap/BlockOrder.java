@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * The order inside one of {@link SidneyBlocks}. Small blocks are ordered exactly. For the others any order is within
- * twice the optimum; here the densest cone comes first, again and again, and then a window slides along in which the
- * pieces are put into their best order, until nothing improves.
+ * twice the optimum; here {@link ConeSplit} makes a good beginning, and then a window slides along in which the pieces are
+ * put into their best order, until nothing improves.
  */
 final class BlockOrder {
 
@@ -42,27 +42,8 @@ final class BlockOrder {
         }
         return ExactOrder.of(graph, maxStates).orElseGet(() -> {
             exact = false;
-            return slideWindow(densestConesFirst());
+            return slideWindow(ConeSplit.of(graph, maxStates));
         });
-    }
-
-    private int[] densestConesFirst() {
-        int[] rank = new int[graph.size()];
-        int[] topological = graph.topological();
-        IntStream.range(0, rank.length).forEach(place -> rank[topological[place]] = place);
-        Cones cones = new Cones(graph);
-        int[] order = new int[rank.length];
-        int count = 0;
-        while (count < order.length) {
-            int[] cone = cones.takeDensest(Long.MAX_VALUE).orElseGet(cones::takeRest);
-            for (int node : IntStream.of(cone)
-                    .boxed()
-                    .sorted((a, b) -> Integer.compare(rank[a], rank[b]))
-                    .toList()) {
-                order[count++] = node;
-            }
-        }
-        return order;
     }
 
     private int[] slideWindow(int[] order) {

@@ -137,8 +137,7 @@ final class BudgetedChoice {
         int pivot = 0;
         long most = -1;
         for (int node = 0; node < block.size(); node++) {
-            long settled =
-                    Math.min(block.work(block.cone(node, none)), block.work(block.descendants(node, none)));
+            long settled = Math.min(block.work(block.cone(node, none)), block.work(block.descendants(node, none)));
             if (settled > most) {
                 most = settled;
                 pivot = node;

@@ -34,19 +34,29 @@ final class Cones {
         return all;
     }
 
+    /** The densest cone that is not everything, without taking it; empty if none of any weight. */
+    int[] densestProper() {
+        return densest(Long.MAX_VALUE, taken.length - 1);
+    }
+
     /** Takes the densest cone of no more work than given; empty if none of any weight is left. */
     Optional<int[]> takeDensest(long maxWork) {
+        int[] best = densest(maxWork, taken.length);
+        take(best);
+        return best.length == 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private int[] densest(long maxWork, int maxSize) {
         int[] best = new int[0];
         for (int node = 0; node < taken.length; node++) {
             if (allowed[node] && !taken[node] && graph.weight()[node] > 0) {
                 int[] cone = graph.cone(node, taken);
-                if (graph.work(cone) <= maxWork && isDenser(cone, best)) {
+                if (cone.length <= maxSize && graph.work(cone) <= maxWork && isDenser(cone, best)) {
                     best = cone;
                 }
             }
         }
-        take(best);
-        return best.length == 0 ? Optional.empty() : Optional.of(best);
+        return best;
     }
 
     private boolean isDenser(int[] cone, int[] than) {

@@ -9,7 +9,8 @@ public record DateRange(LocalDate from, LocalDate to) implements Serializable {
     /** @throws IllegalArgumentException if it ends before it begins; the message names both days */
     public DateRange {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("A range of days cannot end on %s before it begins on %s".formatted(to, from));
+            throw new IllegalArgumentException(
+                    "A range of days cannot end on %s before it begins on %s".formatted(to, from));
         }
     }
 

@@ -35,7 +35,8 @@ final class ExactOrder {
     }
 
     /** The cheapest way to finish exactly a set: its cost, the work in it and the way it came about. */
-    private record Way(double cost, long work, int last, @Nullable Way previous) {
+    private record Way(
+            double cost, long work, int last, @Nullable Way previous) {
         private static final Way START = new Way(0, 0, -1, null);
     }
 

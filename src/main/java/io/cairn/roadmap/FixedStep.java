@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param finishedOn {@code null} while it is in progress
  * @param minutesSpent logged so far; only the rest of a step in progress is planned, but never less than a tenth of it
  */
-public record FixedStep(FixedState state, LocalDate startedOn, @Nullable LocalDate finishedOn, int minutesSpent)
+public record FixedStep(
+        FixedState state, LocalDate startedOn, @Nullable LocalDate finishedOn, int minutesSpent)
         implements Serializable {
 
     /** @throws IllegalArgumentException if done without a day, in progress with one, or time spent is negative */
     public FixedStep {
         if ((state == FixedState.DONE) != (finishedOn != null)) {
-            throw new IllegalArgumentException("A step that is %s cannot be finished on %s".formatted(state, finishedOn));
+            throw new IllegalArgumentException(
+                    "A step that is %s cannot be finished on %s".formatted(state, finishedOn));
         }
         if (minutesSpent < 0) {
             throw new IllegalArgumentException("Minutes spent cannot be negative: %d".formatted(minutesSpent));

@@ -2,7 +2,6 @@ package io.cairn.roadmap;
 
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Importance;
-import io.cairn.catalog.Prerequisite;
 import io.cairn.catalog.ProjectBrief;
 import io.cairn.catalog.Requirement;
 import io.cairn.catalog.UnitId;
@@ -37,7 +36,8 @@ record Needs(
     static Needs of(PlanRequest request) {
         Catalog catalog = request.catalog();
         Closure closure = new Closure(catalog, skippedUnits(request));
-        Map<UnitId, Importance> importance = importance(catalog.role(request.role()).requirements());
+        Map<UnitId, Importance> importance =
+                importance(catalog.role(request.role()).requirements());
         SortedSet<UnitId> units = closure.of(importance.keySet());
         List<ProjectBrief> briefs = new ProjectChoice(request, closure, units).choose();
         briefs.stream()
@@ -71,7 +71,8 @@ record Needs(
     }
 
     /** What the role gives to the unit itself; {@code null} when it is only needed for others. */
-    @Nullable Importance importanceOf(UnitId unit) {
+    @Nullable
+    Importance importanceOf(UnitId unit) {
         return importance.get(unit);
     }
 

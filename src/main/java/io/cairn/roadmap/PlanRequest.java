@@ -59,27 +59,77 @@ public record PlanRequest(
 
     public PlanRequest withCatalog(Catalog edition) {
         return new PlanRequest(
-                edition, role, known, fixed, skipped, previousOrder, certifications, capacity, start, target, paceFactor);
+                edition,
+                role,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                target,
+                paceFactor);
     }
 
     public PlanRequest withRole(Slug careerRole) {
         return new PlanRequest(
-                catalog, careerRole, known, fixed, skipped, previousOrder, certifications, capacity, start, target, paceFactor);
+                catalog,
+                careerRole,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                target,
+                paceFactor);
     }
 
     public PlanRequest withKnown(Collection<UnitId> units) {
         return new PlanRequest(
-                catalog, role, sorted(units), fixed, skipped, previousOrder, certifications, capacity, start, target, paceFactor);
+                catalog,
+                role,
+                sorted(units),
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                target,
+                paceFactor);
     }
 
     public PlanRequest withFixed(Map<StepKey, FixedStep> steps) {
         return new PlanRequest(
-                catalog, role, known, steps, skipped, previousOrder, certifications, capacity, start, target, paceFactor);
+                catalog,
+                role,
+                known,
+                steps,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                target,
+                paceFactor);
     }
 
     public PlanRequest withSkipped(Collection<StepKey> steps) {
         return new PlanRequest(
-                catalog, role, known, fixed, sorted(steps), previousOrder, certifications, capacity, start, target, paceFactor);
+                catalog,
+                role,
+                known,
+                fixed,
+                sorted(steps),
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                target,
+                paceFactor);
     }
 
     public PlanRequest withPreviousOrder(List<StepKey> steps) {
@@ -89,7 +139,17 @@ public record PlanRequest(
 
     public PlanRequest withCertifications(Collection<Slug> slugs) {
         return new PlanRequest(
-                catalog, role, known, fixed, skipped, previousOrder, List.copyOf(slugs), capacity, start, target, paceFactor);
+                catalog,
+                role,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                List.copyOf(slugs),
+                capacity,
+                start,
+                target,
+                paceFactor);
     }
 
     public PlanRequest withCapacity(Capacity time) {

@@ -48,7 +48,7 @@ final class ProjectChoice {
                 .forEach(this::add);
         required.stream()
                 .filter(paradigm -> chosen.stream().noneMatch(brief -> brief.paradigm() == paradigm))
-                .forEach(paradigm -> best(brief -> brief.paradigm() == paradigm).ifPresent(this::add));
+                .forEach(paradigm -> soonest(paradigm).ifPresent(this::add));
         fill(brief -> isClose(brief), rule.minProjects());
         if (stages.size() < rule.minStages()) {
             fill(brief -> isClose(brief) && newStages(brief) > 0, rule.maxProjects());
@@ -69,6 +69,23 @@ final class ProjectChoice {
         if (!isFixed(brief)) {
             units.addAll(closure.beyond(units, brief.needs()));
         }
+    }
+
+    /** A first project of a kind should come early: the one that asks for the least before it can begin. */
+    private Optional<ProjectBrief> soonest(Paradigm paradigm) {
+        return catalog.briefs().stream()
+                .filter(brief -> brief.paradigm() == paradigm && !chosen.contains(brief) && !isSkipped(brief))
+                .min(Comparator.comparing((ProjectBrief brief) -> !isClose(brief))
+                        .thenComparing(brief -> !wasPlanned(brief))
+                        .thenComparing(this::missingHours)
+                        .thenComparing(this::hoursBefore)
+                        .thenComparing(ProjectBrief::slug));
+    }
+
+    private int hoursBefore(ProjectBrief brief) {
+        return closure.beyond(new TreeSet<>(), brief.needs()).stream()
+                .mapToInt(unit -> catalog.unit(unit).effort().likely())
+                .sum();
     }
 
     private Optional<ProjectBrief> best(Predicate<ProjectBrief> which) {

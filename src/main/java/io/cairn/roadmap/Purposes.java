@@ -28,20 +28,20 @@ final class Purposes {
                 .sorted(Comparator.comparing((Requirement r) -> -r.importance().weight())
                         .thenComparing(Requirement::unit))
                 .toList();
-        requirements.forEach(r ->
-                purposes.putIfAbsent(r.unit(), new Reason.Serves(r.skill(), r.level(), r.importance())));
         requirements.forEach(
-                r -> spread(List.of(r.unit()), new Reason.LeadsTo(r.skill(), r.level(), r.importance())));
+                r -> purposes.putIfAbsent(r.unit(), new Reason.Serves(r.skill(), r.level(), r.importance())));
+        requirements.forEach(r -> spread(List.of(r.unit()), new Reason.LeadsTo(r.skill(), r.level(), r.importance())));
         needs.briefs().forEach(brief -> spread(brief.needs(), new Reason.UnlocksProject(brief.slug())));
         needs.certifications()
-                .forEach(slug -> spread(
-                        catalog.certification(slug).units(), new Reason.UnlocksCertification(slug)));
+                .forEach(slug -> spread(catalog.certification(slug).units(), new Reason.UnlocksCertification(slug)));
     }
 
     /** Gives the purpose to the units and all they need, as far as these have none yet. */
     private void spread(Collection<UnitId> units, Reason purpose) {
         Deque<UnitId> open = new ArrayDeque<>();
-        units.stream().filter(unit -> claim(unit, purpose) || isRoot(unit, purpose)).forEach(open::add);
+        units.stream()
+                .filter(unit -> claim(unit, purpose) || isRoot(unit, purpose))
+                .forEach(open::add);
         while (!open.isEmpty()) {
             catalog.prerequisites(open.remove()).stream()
                     .filter(Prerequisite::isRequired)
@@ -57,9 +57,7 @@ final class Purposes {
 
     /** A requirement's own unit has its purpose from the beginning; what it needs follows from there. */
     private static boolean isRoot(UnitId unit, Reason purpose) {
-        return purpose instanceof Reason.LeadsTo to
-                && unit.skill().equals(to.skill())
-                && unit.level() == to.level();
+        return purpose instanceof Reason.LeadsTo to && unit.skill().equals(to.skill()) && unit.level() == to.level();
     }
 
     Optional<Reason> of(UnitId unit) {

@@ -78,7 +78,6 @@ final class RecommendedEdges {
 
     /** Whether the prerequisite is to come before the unit: all required ones are, and the recommended ones heeded. */
     boolean orders(UnitId unit, Prerequisite prerequisite) {
-        return prerequisite.isRequired()
-                || heeded.getOrDefault(unit, Set.of()).contains(prerequisite.unit());
+        return prerequisite.isRequired() || heeded.getOrDefault(unit, Set.of()).contains(prerequisite.unit());
     }
 }

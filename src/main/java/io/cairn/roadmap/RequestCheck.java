@@ -1,7 +1,7 @@
 package io.cairn.roadmap;
 
-import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CareerTask;
+import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Certification;
 import io.cairn.catalog.ProjectBrief;
 import io.cairn.catalog.SkillArea;
@@ -19,10 +19,11 @@ final class RequestCheck {
     static void check(PlanRequest request) {
         Catalog catalog = request.catalog();
         require(catalog.findRole(request.role()).isPresent(), "Unknown career role: '%s'", request.role());
-        request.known().forEach(unit -> require(catalog.contains(unit), "Unknown unit among what is known: '%s'", unit));
+        request.known()
+                .forEach(unit -> require(catalog.contains(unit), "Unknown unit among what is known: '%s'", unit));
         request.certifications()
-                .forEach(slug -> require(
-                        isKnown(catalog, StepKey.certification(slug)), "Unknown certification: '%s'", slug));
+                .forEach(slug ->
+                        require(isKnown(catalog, StepKey.certification(slug)), "Unknown certification: '%s'", slug));
         request.fixed()
                 .forEach((key, step) ->
                         require(step.isDone() || isKnown(catalog, key), "Unknown step in progress: '%s'", key));

@@ -52,11 +52,13 @@ public final class RoadmapPlanner {
 
         SettledSteps settled = new SettledSteps(request, all);
         Map<StepKey, FixedStep> done = settled.done();
-        List<StepKey> open = Stream.concat(settled.begun().stream(), pending.stream()).toList();
+        List<StepKey> open =
+                Stream.concat(settled.begun().stream(), pending.stream()).toList();
         Packed packed = new WeekPacker(calendar, workload).pack(open);
-        List<StepKey> order = Stream.concat(done.keySet().stream(), open.stream()).toList();
-        StepWriter writer = new StepWriter(
-                request, workload, done, packed, new Explainer(request, needs, known, edges, order));
+        List<StepKey> order =
+                Stream.concat(done.keySet().stream(), open.stream()).toList();
+        StepWriter writer =
+                new StepWriter(request, workload, done, packed, new Explainer(request, needs, known, edges, order));
         return new Plan(
                 order.stream().map(writer::write).toList(),
                 packed.weeks(),

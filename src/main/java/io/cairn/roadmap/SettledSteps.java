@@ -38,11 +38,10 @@ final class SettledSteps {
         done.values().removeIf(step -> !step.isDone());
         milestones(done).forEach((area, day) -> done.putIfAbsent(area, FixedStep.done(day, day)));
         return done.entrySet().stream()
-                .sorted(Map.Entry.<StepKey, FixedStep>comparingByValue(Comparator.comparing(SettledSteps::finishedOn)
-                                .thenComparing(FixedStep::startedOn))
+                .sorted(Map.Entry.<StepKey, FixedStep>comparingByValue(
+                                Comparator.comparing(SettledSteps::finishedOn).thenComparing(FixedStep::startedOn))
                         .thenComparing(Map.Entry.comparingByKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
     static LocalDate finishedOn(FixedStep done) {

@@ -47,7 +47,6 @@ record SidneyOrder(int[] order, double cost, double bound) {
         return ((double) graph.weight(members) * graph.work(members) + own) / 2;
     }
 
-
     /** By which part the cost may at most exceed the optimum. */
     double gap() {
         return gapOf(cost);

@@ -94,8 +94,7 @@ final class StableOrder {
             return false;
         }
         return !pulled.add(step)
-                || graph.before(step).stream()
-                        .allMatch(first -> order.contains(first) || collectNew(first, pulled));
+                || graph.before(step).stream().allMatch(first -> order.contains(first) || collectNew(first, pulled));
     }
 
     private boolean isReady(StepKey step) {

@@ -33,11 +33,9 @@ record StepGraph(Map<StepKey, SortedSet<StepKey>> before) {
         });
         milestones(request, scope).forEach((area, units) -> before.put(area, planned(scope, units.stream())));
         scope.others(StepKind.CERTIFICATION)
-                .forEach(key -> before.put(
-                        key, planned(scope, catalog.certification(key.slug()).units().stream())));
+                .forEach(key -> before.put(key, planned(scope, catalog.certification(key.slug()).units().stream())));
         scope.others(StepKind.PROJECT)
-                .forEach(key -> before.put(
-                        key, planned(scope, catalog.brief(key.slug()).needs().stream())));
+                .forEach(key -> before.put(key, planned(scope, catalog.brief(key.slug()).needs().stream())));
         scope.others(StepKind.TASK).forEach(key -> before.put(key, Collections.emptySortedSet()));
         return new StepGraph(before);
     }
@@ -51,9 +49,12 @@ record StepGraph(Map<StepKey, SortedSet<StepKey>> before) {
         Stream.concat(scope.begun().stream().filter(StepKey::isUnit).map(StepKey::unitId), scope.units().stream())
                 .forEach(unit -> {
                     Slug area = UnitOrder.area(request.catalog(), unit);
-                    units.computeIfAbsent(StepKey.milestone(area), any -> new TreeSet<>()).add(unit);
+                    units.computeIfAbsent(StepKey.milestone(area), any -> new TreeSet<>())
+                            .add(unit);
                 });
-        units.keySet().removeIf(key -> request.fixed().containsKey(key) || request.skipped().contains(key));
+        units.keySet()
+                .removeIf(key ->
+                        request.fixed().containsKey(key) || request.skipped().contains(key));
         return units;
     }
 
@@ -68,8 +69,8 @@ record StepGraph(Map<StepKey, SortedSet<StepKey>> before) {
     /** The same edges from their other end, in the order of {@link #steps}. */
     Map<StepKey, Set<StepKey>> after() {
         Map<StepKey, Set<StepKey>> after = new LinkedHashMap<>();
-        before.forEach((step, all) -> all.forEach(
-                first -> after.computeIfAbsent(first, any -> new LinkedHashSet<>()).add(step)));
+        before.forEach((step, all) -> all.forEach(first ->
+                after.computeIfAbsent(first, any -> new LinkedHashSet<>()).add(step)));
         return after;
     }
 }

@@ -19,8 +19,7 @@ record StepWriter(
 
     private PlannedStep done(StepKey key, FixedStep step, List<Reason> reasons) {
         LocalDate day = SettledSteps.finishedOn(step);
-        return new PlannedStep(
-                key, workload.effort(key), 0, FixedState.DONE, step.startedOn(), day, day, day, reasons);
+        return new PlannedStep(key, workload.effort(key), 0, FixedState.DONE, step.startedOn(), day, day, day, reasons);
     }
 
     private PlannedStep open(StepKey key, List<Reason> reasons) {

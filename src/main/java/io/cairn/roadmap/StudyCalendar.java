@@ -51,13 +51,14 @@ final class StudyCalendar {
     }
 
     private Week next() {
-        LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusWeeks(weeks.size());
+        LocalDate monday =
+                start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks.size());
         List<LocalDate> days = capacity.studyDays().stream()
                 .map(day -> monday.plusDays(day.getValue() - 1L))
                 .filter(this::isFree)
                 .toList();
-        long before = weeks.isEmpty() ? 0 : weeks.getLast().before() + weeks.getLast().minutes();
+        long before =
+                weeks.isEmpty() ? 0 : weeks.getLast().before() + weeks.getLast().minutes();
         emptyWeeks = days.isEmpty() ? emptyWeeks + 1 : 0;
         return new Week(monday, days, minutes(days.size()), before);
     }

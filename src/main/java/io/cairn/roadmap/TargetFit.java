@@ -37,12 +37,7 @@ final class TargetFit {
     }
 
     /** What is planned, what is not, and how this was decided. */
-    record Fit(
-            Scope scope,
-            List<LeftOut> leftOut,
-            @Nullable Shortfall shortfall,
-            ChoiceMethod method,
-            double gap) {}
+    record Fit(Scope scope, List<LeftOut> leftOut, @Nullable Shortfall shortfall, ChoiceMethod method, double gap) {}
 
     Fit fit() {
         long total = minutes(all.all());
@@ -105,8 +100,8 @@ final class TargetFit {
         Set<StepKey> planned = new TreeSet<>(scope.all());
         return all.all().stream()
                 .filter(key -> !planned.contains(key))
-                .map(key -> new LeftOut(
-                        key, workload.effort(key), key.isUnit() ? needs.importanceOf(key.unitId()) : null))
+                .map(key ->
+                        new LeftOut(key, workload.effort(key), key.isUnit() ? needs.importanceOf(key.unitId()) : null))
                 .sorted(Comparator.comparing((LeftOut out) -> -weight(out.importance()))
                         .thenComparing(LeftOut::step))
                 .toList();

@@ -73,7 +73,10 @@ record UnitGraph(List<UnitId> units, WorkGraph graph) {
         int[] place = new int[units.size()];
         Arrays.fill(place, -1);
         int[] track = new int[units.size() + 1];
-        int node = IntStream.range(0, sound.length).filter(i -> !sound[i]).findFirst().orElseThrow();
+        int node = IntStream.range(0, sound.length)
+                .filter(i -> !sound[i])
+                .findFirst()
+                .orElseThrow();
         int length = 0;
         while (place[node] < 0) {
             place[node] = length;

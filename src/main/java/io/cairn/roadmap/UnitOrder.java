@@ -60,7 +60,7 @@ final class UnitOrder {
     double gapOf(List<UnitId> anyOrder) {
         Map<UnitId, Integer> number = new HashMap<>();
         units.units().forEach(unit -> number.put(unit, number.size()));
-        return best.gapOf(units.graph()
-                .cost(anyOrder.stream().mapToInt(number::get).toArray()));
+        return best.gapOf(
+                units.graph().cost(anyOrder.stream().mapToInt(number::get).toArray()));
     }
 }

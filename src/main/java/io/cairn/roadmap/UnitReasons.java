@@ -37,7 +37,8 @@ record UnitReasons(
         if (!dependents.isEmpty()) {
             reasons.add(
                     purpose.filter(Reason.Serves.class::isInstance).isPresent()
-                            ? new Reason.Unlocks(dependents.stream().limit(MOST_UNLOCKED).toList())
+                            ? new Reason.Unlocks(
+                                    dependents.stream().limit(MOST_UNLOCKED).toList())
                             : cameFirst(unit, dependents.getFirst()));
         }
         project(unit).filter(reason -> !reasons.contains(reason)).ifPresent(reasons::add);

@@ -34,8 +34,7 @@ final class WeekPacker {
     Packed pack(List<StepKey> steps) {
         steps.forEach(this::add);
         closeWeek();
-        Forecast forecast =
-                new Forecast(calendar.dayOf(doneIfLow), calendar.dayOf(done), calendar.dayOf(doneIfHigh));
+        Forecast forecast = new Forecast(calendar.dayOf(doneIfLow), calendar.dayOf(done), calendar.dayOf(doneIfHigh));
         return new Packed(weeks, spans, forecast);
     }
 
@@ -45,9 +44,7 @@ final class WeekPacker {
         share(step, minutes);
         doneIfLow += workload.low(step);
         doneIfHigh += workload.high(step);
-        spans.put(
-                step,
-                new Span(start, calendar.dayOf(done), calendar.dayOf(doneIfLow), calendar.dayOf(doneIfHigh)));
+        spans.put(step, new Span(start, calendar.dayOf(done), calendar.dayOf(doneIfLow), calendar.dayOf(doneIfHigh)));
     }
 
     private void share(StepKey step, int minutes) {

@@ -97,7 +97,6 @@ record WorkGraph(int[][] before, int[][] after, long[] work, long[] weight) {
         return result;
     }
 
-
     /** All nodes, each after what comes before it, the lowest number first; shorter than the graph if it has a cycle. */
     int[] topological() {
         int[] waiting = Arrays.stream(before).mapToInt(edges -> edges.length).toArray();

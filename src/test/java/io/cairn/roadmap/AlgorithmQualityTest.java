@@ -41,7 +41,8 @@ class AlgorithmQualityTest {
 
     @Test
     void theHeuristicForLargeBlocksIsNearTheOptimumToo() {
-        DoubleSummaryStatistics ratios = ratios(graph -> SidneyOrder.of(graph, 0).cost());
+        DoubleSummaryStatistics ratios =
+                ratios(graph -> SidneyOrder.of(graph, 0).cost());
 
         System.out.printf("Order by heuristic alone: mean %.5f, max %.5f%n", ratios.getAverage(), ratios.getMax());
         assertThat(ratios.getAverage()).isLessThanOrEqualTo(1.01);
@@ -69,14 +70,14 @@ class AlgorithmQualityTest {
     @Test
     void joiningRunsCostsAtMostOnePerCentAndNeverAddsSwitches() {
         instances().forEach(graph -> {
-            int[] area = IntStream.range(0, graph.size()).map(node -> node * 7 % 4).toArray();
+            int[] area =
+                    IntStream.range(0, graph.size()).map(node -> node * 7 % 4).toArray();
             int[] order = SidneyOrder.of(graph).order();
             int[] joined = ContinuityPass.of(graph, area, order);
 
             assertIsOrder(graph, joined);
             assertThat(graph.cost(joined)).isLessThanOrEqualTo(graph.cost(order) * 1.01);
-            assertThat(ContinuityPass.switches(area, joined))
-                    .isLessThanOrEqualTo(ContinuityPass.switches(area, order));
+            assertThat(ContinuityPass.switches(area, joined)).isLessThanOrEqualTo(ContinuityPass.switches(area, order));
         });
     }
 
@@ -106,7 +107,8 @@ class AlgorithmQualityTest {
             assertThat(weight(graph, choice)).isGreaterThanOrEqualTo((long) Math.floor(best * (1 - choice.gap())));
             missed.accept(best == 0 ? 0 : 1 - (double) weight(graph, choice) / best);
         });
-        System.out.printf("Choice by density alone misses: mean %.5f, max %.5f%n", missed.getAverage(), missed.getMax());
+        System.out.printf(
+                "Choice by density alone misses: mean %.5f, max %.5f%n", missed.getAverage(), missed.getMax());
     }
 
     @Test

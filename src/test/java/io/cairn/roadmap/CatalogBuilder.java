@@ -131,7 +131,12 @@ final class CatalogBuilder {
                 1,
                 new CatalogContent(
                         List.of(),
-                        mixed(areaSlugs.stream().map(area -> new SkillArea(area, area.value(), "", "")).toList(), random, shuffled),
+                        mixed(
+                                areaSlugs.stream()
+                                        .map(area -> new SkillArea(area, area.value(), "", ""))
+                                        .toList(),
+                                random,
+                                shuffled),
                         mixed(skills(random, shuffled), random, shuffled),
                         List.of(),
                         List.of(role(random, shuffled)),
@@ -154,13 +159,14 @@ final class CatalogBuilder {
 
     private List<Skill> skills(Random random, boolean shuffled) {
         Map<Slug, List<Unit>> units = new LinkedHashMap<>();
-        new TreeMap<>(efforts).forEach((id, effort) -> units.computeIfAbsent(id.skill(), any -> new ArrayList<>())
-                .add(new Unit(
-                        id,
-                        "",
-                        effort,
-                        mixed(prerequisites.getOrDefault(id, List.of()), random, shuffled),
-                        List.of())));
+        new TreeMap<>(efforts)
+                .forEach((id, effort) -> units.computeIfAbsent(id.skill(), any -> new ArrayList<>())
+                        .add(new Unit(
+                                id,
+                                "",
+                                effort,
+                                mixed(prerequisites.getOrDefault(id, List.of()), random, shuffled),
+                                List.of())));
         List<Skill> skills = new ArrayList<>();
         units.forEach((slug, levels) ->
                 skills.add(new Skill(slug, slug.value(), areas.get(slug), "", "", List.of(), levels)));

@@ -27,6 +27,7 @@ final class RandomCatalogs {
     private final Random random;
     private final CatalogBuilder builder = new CatalogBuilder();
     private final List<String> units = new ArrayList<>();
+    private int mostPrerequisites = 2;
 
     private RandomCatalogs(long seed) {
         random = new Random(seed);
@@ -42,9 +43,11 @@ final class RandomCatalogs {
         return catalogs.fill(3 + catalogs.random.nextInt(20), 8);
     }
 
-    /** About twice as many units as skills; {@code asked} of them are asked for. */
-    static CatalogBuilder builder(long seed, int skills, int asked) {
-        return new RandomCatalogs(seed).fill(skills, asked);
+    /** A large one with somewhat fewer than two units a skill; {@code asked} of them are asked for. */
+    static CatalogBuilder large(long seed, int skills, int asked) {
+        RandomCatalogs catalogs = new RandomCatalogs(seed);
+        catalogs.mostPrerequisites = 1;
+        return catalogs.fill(skills, asked);
     }
 
     private CatalogBuilder fill(int skills, int asked) {
@@ -54,7 +57,11 @@ final class RandomCatalogs {
             int first = random.nextInt(2);
             int last = first + random.nextInt(3 - first);
             for (int level = first; level <= last; level++) {
-                addUnit("skill-%03d".formatted(random.nextInt(10) * skills + skill), level, "area-" + area, level == first);
+                addUnit(
+                        "skill-%03d".formatted(random.nextInt(10) * skills + skill),
+                        level,
+                        "area-" + area,
+                        level == first);
             }
         }
         IntStream.range(0, asked).forEach(i -> builder.asks(any(), Importance.values()[random.nextInt(3)]));
@@ -69,7 +76,7 @@ final class RandomCatalogs {
         String unit = skillName + "." + Proficiency.values()[level].name().toLowerCase(Locale.ROOT);
         int likely = 1 + random.nextInt(30);
         builder.unit(unit, area, new Effort(random.nextInt(likely + 1), likely, likely + random.nextInt(10)));
-        for (int i = random.nextInt(3); i > 0 && !units.isEmpty(); i--) {
+        for (int i = random.nextInt(mostPrerequisites + 1); i > 0 && !units.isEmpty(); i--) {
             builder.needs(unit, recent());
         }
         units.add(unit);

@@ -53,6 +53,13 @@ public abstract class ViewTest {
         openBrowser();
     }
 
+    /** Goes on as a visitor. */
+    protected void signOut() {
+        MockVaadin.tearDown();
+        TestPeople.signOut();
+        openBrowser();
+    }
+
     /** Opens an address such as {@code roles/data-engineer?view=area}. */
     protected static void open(String address) {
         UI.getCurrent().navigate(address.replaceFirst("\\?.*", ""), queryOf(address));

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentSecurityPolicy implements VaadinServiceInitListener {
 
-    private static final String REST = "; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'"
-            + "; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String REST =
+            "; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'"
+                    + "; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** For everything that is not a Vaadin page. */
     static final String WITHOUT_SCRIPT = "default-src 'self'; script-src 'none'; style-src 'self'" + REST;
@@ -37,12 +38,12 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
-        page.getDocument().select("script, style, link").attr("nonce", nonce);
+        page.getDocument().select("script, link[rel=modulepreload]").attr("nonce", nonce);
         page.getVaadinResponse().setHeader(HEADER, withNonce(nonce));
     }
 
     static String withNonce(String nonce) {
-        return "default-src 'self'; script-src 'nonce-%1$s' 'strict-dynamic' 'unsafe-eval'; style-src 'self' 'nonce-%1$s'%2$s"
+        return "default-src 'self'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; style-src 'self' 'unsafe-inline'%s"
                 .formatted(nonce, REST);
     }
 }

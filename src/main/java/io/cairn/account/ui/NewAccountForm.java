@@ -43,7 +43,7 @@ class NewAccountForm extends Composite<FormLayout> {
      * @param send what the button does; its answer is shown in this form, unless it is a success
      */
     NewAccountForm(String submitText, SerializableFunction<SignUpRequest, SignUpOutcome> send) {
-        email.setAutocomplete(Autocomplete.EMAIL);
+        email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
         displayName.setAutocomplete(Autocomplete.NAME);
         displayName.setMaxLength(LONGEST_NAME);
@@ -66,6 +66,7 @@ class NewAccountForm extends Composite<FormLayout> {
 
     private void bind() {
         binder.forField(email)
+                .withDefaultValidator(false) // It would come first, and without words.
                 .asRequired(getTranslation("account.email.missing"))
                 .withValidator(EmailAddress::isValid, getTranslation("account.email.invalid"))
                 .bind(draft -> draft.email, (draft, value) -> draft.email = value);

@@ -1,11 +1,11 @@
 package io.cairn.account.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.CurrentUser;
 import io.cairn.shared.ui.HeaderItem;
@@ -17,6 +17,8 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PersonMenu implements HeaderItem {
 
+    private static final String LIST_ID = "person-menu-list";
+
     private final CurrentUser currentUser;
     private final SignOut signOut;
 
@@ -27,26 +29,31 @@ class PersonMenu implements HeaderItem {
 
     @Override
     public Component create() {
-        return currentUser.info().<Component>map(this::menu).orElseGet(PersonMenu::waysIn);
+        Div menu = new Div();
+        menu.addClassName("person-menu");
+        currentUser.info().ifPresentOrElse(person -> addMenu(menu, person), () -> addWaysIn(menu));
+        return menu;
     }
 
-    private Component menu(AccountInfo person) {
-        MenuBar bar = new MenuBar();
-        bar.addClassName("person-menu");
-        SubMenu menu = bar.addItem(person.displayName()).getSubMenu();
-        String password = bar.getTranslation("account.change.title");
-        menu.addItem(password, click -> UI.getCurrent().navigate(PasswordView.class));
+    /** The browser's own popover: it closes by Escape and by a click elsewhere without a script of ours. */
+    private void addMenu(Div menu, AccountInfo person) {
+        NativeButton opener = new NativeButton(person.displayName());
+        opener.addClassName("person-menu-opener");
+        opener.getElement().setAttribute("type", "button");
+        opener.getElement().setAttribute("popovertarget", LIST_ID);
+        Anchor password = new Anchor(PasswordView.PATH, menu.getTranslation("account.change.title"));
         SignOut out = signOut;
-        menu.addItem(bar.getTranslation("account.sign-out"), click -> out.now());
-        return bar;
+        NativeButton leave = new NativeButton(menu.getTranslation("account.sign-out"), click -> out.now());
+        UnorderedList list = new UnorderedList(new ListItem(password), new ListItem(leave));
+        list.setId(LIST_ID);
+        list.addClassNames("person-menu-list", "plain");
+        list.getElement().setAttribute("popover", "auto");
+        menu.add(opener, list);
     }
 
-    private static Component waysIn() {
-        Div ways = new Div();
-        ways.addClassName("person-menu");
-        ways.add(
-                new Anchor(SignInView.PATH, ways.getTranslation("account.sign-in.title")),
-                new Anchor(SignUpView.PATH, ways.getTranslation("account.sign-up.title")));
-        return ways;
+    private static void addWaysIn(Div menu) {
+        menu.add(
+                new Anchor(SignInView.PATH, menu.getTranslation("account.sign-in.title")),
+                new Anchor(SignUpView.PATH, menu.getTranslation("account.sign-up.title")));
     }
 }

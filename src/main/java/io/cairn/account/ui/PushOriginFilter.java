@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +48,23 @@ class PushOriginFilter extends OncePerRequestFilter {
     /** Requests without an origin do not come from a page of another site: browsers always name it. */
     private static boolean isOwn(HttpServletRequest request) {
         @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin == null || origin.equalsIgnoreCase(ownOrigin(request));
+        if (origin == null) {
+            return true;
+        }
+        try {
+            URI page = new URI(origin);
+            return request.getServerName().equalsIgnoreCase(page.getHost()) && isSamePort(page, request);
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
-    private static String ownOrigin(HttpServletRequest request) {
-        int port = request.getServerPort();
-        boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    /** Behind a proxy that ends TLS the browser says https where the request says http, both without a port. */
+    private static boolean isSamePort(URI page, HttpServletRequest request) {
+        int usual = "https".equalsIgnoreCase(page.getScheme()) ? 443 : 80;
+        int port = page.getPort() == -1 ? usual : page.getPort();
+        int asked = request.getServerPort();
+        return port == asked || port == usual && (asked == 80 || asked == 443);
     }
 
     /** Drops whatever would allow another site's page to read the answer. */

@@ -2,6 +2,7 @@ package io.cairn.account.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may open which page. Views say it themselves with their annotations and services with theirs; pages that are not
@@ -22,9 +25,15 @@ class WebSecurity {
     private static final String NO_DEVICES = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/actuator/health/*", "/favicon.svg", "/error", "/*.css", "/styles/**")
+    SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache requests) {
+        requests.setDelegateRequestCache(askedPages());
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/actuator/health",
+                                "/actuator/health/*",
+                                "/favicon.svg",
+                                "/error",
+                                "/*.css",
+                                "/styles/**")
                         .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentSecurityPolicy.WITHOUT_SCRIPT))
@@ -34,6 +43,14 @@ class WebSecurity {
                 .with(vaadin(), pages -> pages.loginView(SignInView.class, "/"))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .build();
+    }
+
+    /** Remembers the page a visitor asked for, without the "?continue" that Spring Security would leave in its address. */
+    @SuppressWarnings("NullAway") // No name is how Spring Security's documentation switches the parameter off.
+    private static RequestCache askedPages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /**

@@ -37,7 +37,7 @@ class CareerRoleView extends Section implements BeforeEnterObserver, HasDynamicT
         CareerRole role = catalog.role(PathSlug.of(event.getRouteParameters()));
         title = role.name();
         removeAll();
-        add(header(role), overview(catalog, role), new RoleWork(role));
+        add(header(role), overview(catalog, role));
         section("challenges", new RoleChallenges(catalog, role));
         section("skills", new RoleSkills(catalog, role));
         section("path", new SteppingStonePath(catalog, role));
@@ -59,14 +59,9 @@ class CareerRoleView extends Section implements BeforeEnterObserver, HasDynamicT
     private Div overview(Catalog catalog, CareerRole role) {
         Paragraph relative = new Paragraph(getTranslation("catalog.role.relative", role.closestRelative()));
         relative.addClassName("soft");
-        Div badges = new Div(new Badge(CatalogWords.of(role.family())));
-        badges.addClassName("row");
-        if (role.entry()) {
-            badges.add(new Badge(getTranslation("catalog.entry"), "accent"));
-        }
-        Div summary = new Div(new Paragraph(role.summary()), relative, badges);
+        Div summary = new Div(new Paragraph(role.summary()), relative, new RoleBadges(role));
         summary.addClassNames("role-summary", "stack");
-        Div overview = new Div(summary, new RoleFacts(catalog, role, estimates));
+        Div overview = new Div(summary, new RoleFacts(catalog, role, estimates), new RoleWork(role));
         overview.addClassName("role-overview");
         return overview;
     }

@@ -15,9 +15,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.cairn.catalog.CareerRole;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
+import io.cairn.shared.Slug;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.PageHeader;
 import java.util.List;
+import java.util.Map;
 
 /** All career roles, to be searched and filtered; the filter is the address's query. */
 @Route(CatalogNavigation.ROLES)
@@ -30,6 +32,7 @@ class CareerRolesView extends Section implements BeforeEnterObserver, HasDynamic
     private final RoleFilterBar filters = new RoleFilterBar(this::search);
     private final H2 count = new H2();
     private final Div results = new Div();
+    private Map<Slug, RoleEstimate> forYou = Map.of();
     private RoleFilter filter = RoleFilter.of(QueryParameters.empty());
 
     CareerRolesView(Catalogs catalogs, RoleEstimateSource estimates) {
@@ -47,6 +50,7 @@ class CareerRolesView extends Section implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filter = RoleFilter.of(event.getLocation().getQueryParameters());
+        forYou = estimates.forYou();
         show();
     }
 
@@ -65,7 +69,7 @@ class CareerRolesView extends Section implements BeforeEnterObserver, HasDynamic
         filters.show(catalog, filter);
         count.setText(getTranslation("catalog.roles.count", roles.size()));
         results.removeAll();
-        results.add(roles.isEmpty() ? nothing() : new RoleCards(catalog, roles, estimates));
+        results.add(roles.isEmpty() ? nothing() : RoleCards.full(catalog, roles, estimates.forBeginner(), forYou));
     }
 
     private EmptyState nothing() {

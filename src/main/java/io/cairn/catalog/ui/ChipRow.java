@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Filters of one kind. Each chip is a link to the same page with that filter added or taken away, so that bookmarks and
@@ -13,24 +15,34 @@ import com.vaadin.flow.router.Location;
  */
 class ChipRow extends Div {
 
-    private final UnorderedList chips = new UnorderedList();
+    private final Map<String, Anchor> byText = new HashMap<>();
+    private final UnorderedList list = new UnorderedList();
 
     ChipRow(String id, String label) {
         addClassName("chip-row");
         Span text = new Span(label);
         text.setId(id);
         text.addClassName("chip-row-label");
-        chips.addClassNames("plain", "chips");
-        chips.getElement().setAttribute("aria-labelledby", id);
-        add(text, chips);
+        list.addClassNames("plain", "chips");
+        list.getElement().setAttribute("aria-labelledby", id);
+        add(text, list);
     }
 
+    /** Adds the chip or brings it up to date; a chip that is there stays, so that it keeps the focus. */
     void chip(String text, boolean chosen, Location toggled) {
-        Anchor chip = new Anchor(toggled.getPathWithQueryParameters(), text);
-        chip.addClassName("chip");
+        Anchor chip = byText.computeIfAbsent(text, this::newChip);
+        chip.setHref(toggled.getPathWithQueryParameters());
         if (chosen) {
             chip.getElement().setAttribute("aria-current", "true");
+        } else {
+            chip.getElement().removeAttribute("aria-current");
         }
-        chips.add(new ListItem(chip));
+    }
+
+    private Anchor newChip(String text) {
+        Anchor chip = new Anchor("", text);
+        chip.addClassName("chip");
+        list.add(new ListItem(chip));
+        return chip;
     }
 }

@@ -43,7 +43,8 @@ class FigureList extends DescriptionList {
             value.addClassNames("figure-value", "numbers");
             description.add(value);
         }
-        if (first.low() == null || several) {
+        // What a salary is about follows from its label; every other number needs its words.
+        if (first.low() == null || several || first.kind() != Figure.Kind.SALARY) {
             description.add(new Paragraph(first.text()));
         }
         description.add(smallPrint(same));

@@ -49,6 +49,7 @@ class GuideView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         search.show(words);
         show(words);
+        Fragment.follow(this);
     }
 
     private void search(String words) {
@@ -80,15 +81,6 @@ class GuideView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                     getTranslation("catalog.guide.none.text"),
                     new Anchor(CatalogNavigation.guide(), getTranslation("catalog.guide.all"))));
         }
-        openFragment();
-    }
-
-    /** The entry an address's fragment names arrives after the browser looked for it. */
-    private void openFragment() {
-        getElement()
-                .executeJs(
-                        "const e = document.getElementById(decodeURIComponent(location.hash.slice(1)));"
-                                + "if (e && this.contains(e)) { e.open = true; e.scrollIntoView(); }");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.cairn.catalog.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cairn.catalog.CareerRole;
@@ -17,20 +18,22 @@ class RoleFacts extends Aside {
         heading.setId("facts-title");
         getElement().setAttribute("aria-labelledby", "facts-title");
         add(heading);
-        estimate("catalog.card.from-zero", estimates.forBeginner().get(role.slug()));
-        estimate("catalog.card.for-you", estimates.forYou().get(role.slug()));
-        add(new FigureList(catalog, role.figures()));
+        addEstimate("catalog.card.from-zero", estimates.forBeginner().get(role.slug()));
+        addEstimate("catalog.card.for-you", estimates.forYou().get(role.slug()));
+        if (!role.figures().isEmpty()) {
+            add(new H3(getTranslation("catalog.role.published")), new FigureList(catalog, role.figures()));
+        }
     }
 
-    private void estimate(String label, @Nullable RoleEstimate estimate) {
+    private void addEstimate(String label, @Nullable RoleEstimate estimate) {
         if (estimate != null) {
             Span value = new Span(EstimateText.of(estimate));
             value.addClassNames("figure-value", "numbers");
-            Paragraph line = new Paragraph(new Span(getTranslation(label, estimate.hoursPerWeek())), value);
-            line.addClassName("own-estimate");
             Span origin = new Span(getTranslation("catalog.role.own-estimate"));
             origin.addClassNames("small", "soft");
-            line.add(origin);
+            Paragraph line =
+                    new Paragraph(new Span(getTranslation(label, estimate.hoursPerWeek())), value, origin);
+            line.addClassName("own-estimate");
             add(line);
         }
     }

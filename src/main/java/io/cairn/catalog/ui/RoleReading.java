@@ -2,7 +2,6 @@ package io.cairn.catalog.ui;
 
 import io.cairn.catalog.CareerRole;
 import io.cairn.catalog.Catalog;
-import io.cairn.catalog.Importance;
 import io.cairn.catalog.Paradigm;
 import io.cairn.catalog.Proficiency;
 import io.cairn.catalog.ProjectBrief;
@@ -17,32 +16,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What follows from a career role and the rest of its edition. */
 final class RoleReading {
 
-    private static final int TELLING_SKILLS = 3;
     private static final int BRIEFS_PER_PARADIGM = 2;
 
     private RoleReading() {}
-
-    /** The skills that set the role apart: essential to it, at a high level, and asked for by few others. */
-    static List<Skill> tellingSkills(Catalog catalog, CareerRole role) {
-        Map<Slug, Long> askedBy = catalog.roles().stream()
-                .flatMap(any -> any.requirements().stream())
-                .filter(requirement -> requirement.importance() == Importance.ESSENTIAL)
-                .collect(Collectors.groupingBy(Requirement::skill, Collectors.counting()));
-        return role.requirements().stream()
-                .sorted(Comparator.comparing(Requirement::importance)
-                        .thenComparing(requirement -> askedBy.getOrDefault(requirement.skill(), 0L))
-                        .thenComparing(Requirement::level, Comparator.reverseOrder()))
-                .limit(TELLING_SKILLS)
-                .map(requirement -> catalog.skill(requirement.skill()))
-                .toList();
-    }
 
     /** The roles that name this one as a stepping stone. */
     static List<CareerRole> leadsTo(Catalog catalog, CareerRole role) {
@@ -116,9 +98,5 @@ final class RoleReading {
 
     static boolean touches(Collection<UnitId> units, Skill skill) {
         return units.stream().anyMatch(unit -> unit.skill().equals(skill.slug()));
-    }
-
-    static Set<Slug> slugs(List<CareerRole> roles) {
-        return roles.stream().map(CareerRole::slug).collect(Collectors.toSet());
     }
 }

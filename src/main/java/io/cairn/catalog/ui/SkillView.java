@@ -45,7 +45,7 @@ class SkillView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         add(levels);
         addRoles(catalog, skill);
         addBriefs(catalog, skill);
-        scrollToFragment();
+        Fragment.follow(this);
     }
 
     private Div intro(Skill skill) {
@@ -79,13 +79,6 @@ class SkillView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (!briefs.isEmpty()) {
             add(new PageSection("projects", getTranslation("catalog.skill.projects"), new BriefList(briefs)));
         }
-    }
-
-    /** The level an address's fragment names arrives after the browser looked for it. */
-    private void scrollToFragment() {
-        getElement()
-                .executeJs("const e = location.hash && document.getElementById(location.hash.slice(1));"
-                        + "if (e && this.contains(e)) { e.scrollIntoView(); }");
     }
 
     @Override

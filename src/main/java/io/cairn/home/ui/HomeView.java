@@ -16,7 +16,6 @@ import io.cairn.catalog.ui.RoleCards;
 import io.cairn.catalog.ui.RoleEstimateSource;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.shared.ui.PageHeader;
-import java.util.List;
 
 /** The front page: what this is in a sentence and a picture, then the choice of a role. */
 @Route("")
@@ -44,7 +43,7 @@ class HomeView extends Section implements HasDynamicTitle {
         H2 heading = new H2(getTranslation("home.choose"));
         heading.setId("choose-title");
         Anchor all = new Anchor(CatalogNavigation.roles(), getTranslation("home.choose.search"));
-        Section section = new Section(heading, all, new RoleCards(catalog, List.copyOf(catalog.roles()), estimates));
+        Section section = new Section(heading, all, RoleCards.brief(catalog, estimates.forBeginner()));
         section.addClassName("choose-role");
         section.getElement().setAttribute("aria-labelledby", "choose-title");
         return section;

@@ -17,6 +17,9 @@ import java.util.Locale;
 /** A plan as a trail: months along the way, areas and projects as stones, milestones as cairns. It is a list to read. */
 class TrailPicture extends Section {
 
+    private static final int SMALL_HOURS = 12;
+    private static final int LARGE_HOURS = 24;
+
     TrailPicture(SampleTrail trail) {
         addClassName("trail");
         H2 heading = new H2(getTranslation("home.trail.title", trail.roleName()));
@@ -40,7 +43,24 @@ class TrailPicture extends Section {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", "trail-title");
-        add(heading, facts, scroller);
+        add(heading, facts, scroller, legend());
+    }
+
+    /** What the marks mean; in the list itself words say so. */
+    private Div legend() {
+        Div legend = new Div(
+                legend(Kind.AREA, "home.trail.legend.area"),
+                legend(Kind.PROJECT, "home.trail.legend.project"),
+                legend(Kind.MILESTONE, "home.trail.legend.milestone"));
+        legend.addClassNames("trail-legend", "soft");
+        legend.getElement().setAttribute("aria-hidden", "true");
+        return legend;
+    }
+
+    private Span legend(Kind kind, String key) {
+        Span entry = new Span(mark(), new Span(getTranslation(key)));
+        entry.addClassName(cssName(kind));
+        return entry;
     }
 
     private ListItem month(Month month) {
@@ -51,22 +71,35 @@ class TrailPicture extends Section {
     }
 
     private ListItem stone(Stone stone) {
-        Span mark = new Span();
-        mark.addClassName("stone-mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
+        ListItem item = new ListItem(mark());
+        item.addClassNames("trail-stone", cssName(stone.kind()), size(stone.hours()));
         Span name = new Span(stone.name());
-        if (stone.kind() == Kind.PROJECT) {
-            name.setText(getTranslation("home.trail.project", stone.name()));
-        } else if (stone.kind() == Kind.MILESTONE) {
-            name.setText(getTranslation("home.trail.milestone", stone.name()));
+        if (stone.kind() == Kind.PROJECT || stone.kind() == Kind.MILESTONE) {
+            Span kind = new Span(getTranslation("home.trail." + cssName(stone.kind())));
+            kind.addClassName("visually-hidden");
+            name.addComponentAsFirst(kind);
         }
-        ListItem item = new ListItem(mark, name);
-        item.addClassNames("trail-stone", stone.kind().name().toLowerCase(Locale.ROOT));
+        item.add(name);
         if (stone.hours() > 0) {
             Span hours = new Span(getTranslation("home.trail.hours", stone.hours()));
             hours.addClassNames("soft", "numbers", "stone-hours");
             item.add(hours);
         }
         return item;
+    }
+
+    private static Span mark() {
+        Span mark = new Span();
+        mark.addClassName("stone-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
+    }
+
+    private static String cssName(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String size(int hours) {
+        return hours < SMALL_HOURS ? "small-stone" : hours < LARGE_HOURS ? "middle-stone" : "large-stone";
     }
 }

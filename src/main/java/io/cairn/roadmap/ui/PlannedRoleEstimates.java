@@ -13,6 +13,7 @@ import io.cairn.roadmap.SettingsException;
 import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -37,20 +38,20 @@ class PlannedRoleEstimates extends SessionService implements RoleEstimateSource 
         return estimates(estimates.all());
     }
 
-    /** With the hours of the roadmap being followed, else with those of the form as it was left. */
+    /** With what is done and the hours of the roadmap being followed; before there is one, as the form was left. */
     @Override
     public Map<Slug, RoleEstimate> forYou() {
         if (user.info().filter(info -> info.has(Authority.LEARNER)).isEmpty()) {
             return Map.of();
         }
-        OnboardingDraft form = onboarding.draft();
-        if (form.known().isEmpty()) {
-            return Map.of();
-        }
+        OnboardingDraft form = roadmaps.current()
+                .map(roadmap -> OnboardingDraft.empty()
+                        .withHoursPerWeek(roadmap.settings().hoursPerWeek())
+                        .withStudyDays(roadmap.settings().studyDays()))
+                .or(() -> Optional.of(onboarding.draft()).filter(draft -> !draft.known().isEmpty()))
+                .orElse(null);
         try {
-            return estimates(onboarding.estimates(roadmaps.current()
-                    .map(roadmap -> form.withHoursPerWeek(roadmap.settings().hoursPerWeek()))
-                    .orElse(form)));
+            return form == null ? Map.of() : estimates(onboarding.estimates(form));
         } catch (SettingsException e) {
             // A half-filled form may hold no hours or days; then there is nothing to say yet.
             return Map.of();

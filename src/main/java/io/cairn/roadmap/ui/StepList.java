@@ -27,7 +27,7 @@ class StepList extends Div {
         this.dated = dated;
         this.today = today;
         this.onNow = onNow;
-        list.addClassNames("trail", "plain");
+        list.addClassNames("trail-list", "plain");
         add(list);
         showNext();
         more.addThemeVariants(ButtonVariant.TERTIARY);

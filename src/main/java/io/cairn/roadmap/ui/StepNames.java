@@ -20,13 +20,13 @@ final class StepNames {
         this.words = words;
     }
 
-    /** For example "Python, working". */
+    /** For example "Python (working)". */
     Optional<String> unit(UnitId unit) {
         return catalog.contains(unit) ? skillAtLevel(unit.skill(), unit.level()) : Optional.empty();
     }
 
     Optional<String> skillAtLevel(Slug skill, Proficiency level) {
-        return find(() -> catalog.skill(skill).name()).map(name -> StepTitles.unit(words, name, level));
+        return find(() -> catalog.skill(skill).name()).map(name -> StepTitles.unitInText(words, name, level));
     }
 
     List<String> units(List<UnitId> units) {

@@ -34,8 +34,22 @@ final class StepTitles {
         return of(words, link.key(), link.title());
     }
 
+    /** Inside a sentence or a list, where another comma would confuse: "Python (working)". */
+    static String inText(Words words, Map<StepKey, StepLabel> labels, StepKey key) {
+        StepLabel label = labels.get(key);
+        String title = label == null ? key.id() : label.title();
+        return key.isUnit() ? unitInText(words, title, key.unitId().level()) : title;
+    }
+
+    static String unitInText(Words words, String skill, Proficiency level) {
+        return words.text("roadmap.unit.in-text", skill, level(words, level));
+    }
+
     static String unit(Words words, String skill, Proficiency level) {
-        return words.text(
-                "catalog.unit", skill, words.of("catalog.Proficiency", level).toLowerCase(words.locale()));
+        return words.text("catalog.unit", skill, level(words, level));
+    }
+
+    private static String level(Words words, Proficiency level) {
+        return words.of("catalog.Proficiency", level).toLowerCase(words.locale());
     }
 }

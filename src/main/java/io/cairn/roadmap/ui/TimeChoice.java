@@ -29,7 +29,7 @@ class TimeChoice extends Div {
     TimeChoice(
             OnboardingDraft draft,
             SerializableConsumer<SerializableFunction<OnboardingDraft, OnboardingDraft>> change) {
-        addClassName("stack");
+        addClassNames("stack", "time-choice");
         fields.values().forEach(field -> field.setManualValidation(true));
         hours.setStepButtonsVisible(true);
         hours.setMin(1);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trail week by week: the done part in one line, the near weeks in full, far ones folded by month. What is on the
@@ -26,6 +27,7 @@ class TrailByWeek extends Div {
     private final Trail trail;
     private final LocalDate today;
     private final SerializableConsumer<StepItem> onNow;
+    private @Nullable YearMonth begun;
 
     /**
      * @param rows those of the trail to show
@@ -83,6 +85,9 @@ class TrailByWeek extends Div {
             }
         }
         near.forEach(week -> add(new TrailWeek(week, today, onNow)));
+        if (!near.isEmpty()) {
+            begun = YearMonth.from(near.getLast().monday());
+        }
         addMonths(new ArrayList<>(far.values()));
     }
 
@@ -104,7 +109,9 @@ class TrailByWeek extends Div {
         List<TrailRow> rows =
                 weeks.stream().flatMap(week -> week.rows().stream()).toList();
         String name = new RoughDates(Words.here(), today).month(weeks.getFirst().monday());
-        return new Fold(getTranslation("roadmap.trail.month", name, rows.size(), hours(rows)), () -> {
+        boolean rest = YearMonth.from(weeks.getFirst().monday()).equals(begun);
+        String key = rest ? "roadmap.trail.month-rest" : "roadmap.trail.month";
+        return new Fold(getTranslation(key, name, rows.size(), hours(rows)), () -> {
             Div inside = new Div();
             weeks.forEach(week -> inside.add(new TrailWeek(week, today, onNow)));
             return inside;

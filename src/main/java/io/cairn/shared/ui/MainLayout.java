@@ -34,7 +34,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private final Main content = new Main();
     private final List<NavigationLink> links = new ArrayList<>();
-    private boolean firstPage = true;
+    private @Nullable String shownPath;
 
     MainLayout(ObjectProvider<HeaderItem> headerItems) {
         addClassName("shell");
@@ -45,6 +45,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Anchor skip = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
+        // The browser would take the bare fragment for one of the start page, because of the page's base address.
+        skip.getElement().addEventListener("click", click -> focusContent()).preventDefault();
 
         Header bar = new Header(brand());
         bar.addClassName("shell-bar");
@@ -94,11 +96,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         links.forEach(link -> link.markCurrent(path));
-        if (!firstPage && !event.isRefreshEvent()) {
-            // A screen reader and the keyboard start at the new content, not somewhere in the old.
-            content.getElement().callJsFunction("focus");
+        // A screen reader and the keyboard start at the new content, not somewhere in the old. A new query on the same
+        // path is only another filter: the focus stays where it was set.
+        if (shownPath != null && !shownPath.equals(path)) {
+            focusContent();
         }
-        firstPage = false;
+        shownPath = path;
+    }
+
+    private void focusContent() {
+        content.getElement().callJsFunction("focus");
     }
 
     /** One entry of the navigation, marked while the person is in its part of the portal. */

@@ -1,0 +1,33 @@
+package io.cairn.catalog;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The stored form of an edition. Editions live for ever while the code changes: lists that an old document lacks are
+ * read as empty, and what it has too much is passed over.
+ */
+final class CatalogJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            // Only what records are made of is written, not questions such as isActive().
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private CatalogJson() {}
+
+    static String write(CatalogContent content) {
+        return MAPPER.writeValueAsString(content);
+    }
+
+    static CatalogContent read(String json) {
+        return MAPPER.readValue(json, CatalogContent.class);
+    }
+}

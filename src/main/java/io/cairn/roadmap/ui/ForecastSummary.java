@@ -1,0 +1,41 @@
+package io.cairn.roadmap.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import io.cairn.roadmap.Forecast;
+import io.cairn.roadmap.RoadmapView;
+import io.cairn.roadmap.StepStatus;
+import java.time.LocalDate;
+
+/** When the learner will be ready, in words, with what is left and what is done. */
+class ForecastSummary extends Section {
+
+    ForecastSummary(RoadmapView roadmap, LocalDate today) {
+        Words words = Words.here();
+        addClassName("roadmap-forecast");
+        getElement().setAttribute("aria-label", words.text("roadmap.forecast"));
+        Forecast forecast = roadmap.plan().forecast();
+        boolean nothingLeft = roadmap.now() == null;
+        Paragraph ready = new Paragraph(
+                nothingLeft
+                        ? words.text("roadmap.forecast.all-done")
+                        : new RoughDates(words, today).ready(forecast.earliest(), forecast.latest()));
+        ready.addClassName("forecast-words");
+        Paragraph effort = new Paragraph(nothingLeft ? done(words, roadmap) : left(words, roadmap));
+        effort.addClassNames("soft", "numbers");
+        add(ready, effort);
+    }
+
+    private static String left(Words words, RoadmapView roadmap) {
+        int hours = roadmap.settings().hoursPerWeek();
+        return words.text(
+                "roadmap.forecast.left",
+                roadmap.plan().total().low(),
+                roadmap.plan().total().high(),
+                hours);
+    }
+
+    private static String done(Words words, RoadmapView roadmap) {
+        return words.text("roadmap.trail.done", roadmap.count(StepStatus.DONE), roadmap.hoursDone());
+    }
+}

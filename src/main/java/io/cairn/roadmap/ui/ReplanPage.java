@@ -1,0 +1,121 @@
+package io.cairn.roadmap.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.cairn.roadmap.PlanPreview;
+import io.cairn.roadmap.PlanSettings;
+import io.cairn.roadmap.RoadmapView;
+import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.SettingsException;
+import io.cairn.shared.ui.Notifications;
+import io.cairn.shared.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Other hours, days or dates: the change is shown while it is typed and kept only when it is accepted. */
+@Route(RoadmapNavigation.CHANGE)
+@RolesAllowed("LEARNER")
+class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Roadmaps roadmaps;
+    private final LocalDate today;
+    private final SettingsForm form;
+    private final PlanComparison comparison;
+    private final StaleNotice stale = new StaleNotice(this::compareWithNewest);
+    private final Button accept = new Button(getTranslation("roadmap.change.accept"), click -> accept());
+    private long version;
+
+    ReplanPage(Roadmaps roadmaps, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.today = LocalDate.now(clock);
+        this.form = new SettingsForm(today, this::compare);
+        this.comparison = new PlanComparison(today);
+        addClassName("replan-page");
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        Anchor keep = new Anchor(RoadmapNavigation.roadmap(), getTranslation("roadmap.change.keep"));
+        keep.addClassName("action-link");
+        Div buttons = new Div(accept, keep);
+        buttons.addClassName("row");
+        Div right = new Div(comparison, stale, buttons);
+        right.addClassName("replan-preview");
+        Div columns = new Div(form, right);
+        columns.addClassName("replan-columns");
+        add(new PageHeader(getTranslation("roadmap.change.title"), getTranslation("roadmap.change.lead")), columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<RoadmapView> roadmap = roadmaps.current();
+        if (roadmap.isEmpty()) {
+            event.forwardTo(RoadmapPage.class);
+            return;
+        }
+        version = roadmap.get().version();
+        form.show(roadmap.get().settings());
+        stale.setVisible(false);
+        compare();
+    }
+
+    /** Plans with what is in the form, and stores nothing. */
+    private void compare() {
+        Optional<PlanSettings> settings = form.read();
+        accept.setEnabled(settings.isPresent());
+        if (settings.isEmpty()) {
+            comparison.showUnfinished();
+            return;
+        }
+        try {
+            PlanPreview preview = roadmaps.preview(settings.get());
+            comparison.show(preview);
+            if (preview.version() != version) {
+                stale.open();
+            }
+        } catch (SettingsException e) {
+            refuse(e);
+        }
+    }
+
+    private void accept() {
+        form.read().ifPresent(settings -> {
+            try {
+                roadmaps.accept(settings, version);
+                Notifications.done(getTranslation("roadmap.change.accepted"));
+                UI.getCurrent().navigate(RoadmapNavigation.roadmap());
+            } catch (OptimisticLockingFailureException e) {
+                stale.open();
+            } catch (SettingsException e) {
+                refuse(e);
+            }
+        });
+    }
+
+    private void refuse(SettingsException problem) {
+        form.refuse(problem.field());
+        accept.setEnabled(false);
+        comparison.showUnfinished();
+    }
+
+    /** What was typed stays; only what it is compared with is read anew. */
+    private void compareWithNewest() {
+        roadmaps.current().ifPresent(newest -> version = newest.version());
+        stale.setVisible(false);
+        compare();
+        accept.focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("roadmap.change.title");
+    }
+}

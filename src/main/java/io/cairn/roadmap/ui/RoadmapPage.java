@@ -1,0 +1,180 @@
+package io.cairn.roadmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.cairn.catalog.Catalogs;
+import io.cairn.roadmap.RoadmapSummary;
+import io.cairn.roadmap.RoadmapView;
+import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.StepStatus;
+import io.cairn.shared.Slug;
+import io.cairn.shared.ui.EmptyState;
+import io.cairn.shared.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The learner's roadmap as a trail, by week or by skill area; what part of it is shown stands in the address. */
+@Route(RoadmapNavigation.ROADMAP)
+@Menu(title = "roadmap.menu", order = 1, icon = "vaadin:road-branches")
+@RolesAllowed("LEARNER")
+class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Roadmaps roadmaps;
+    private final Catalogs catalogs;
+    private final LocalDate today;
+    private final Div head = new Div();
+    private final TrailFilters filters = new TrailFilters(this::search);
+    private final Paragraph count = new Paragraph();
+    private final Div body = new Div();
+    private final Button jump = new Button(getTranslation("roadmap.now"), VaadinIcon.MAP_MARKER.create());
+    private final LinkedHashMap<Slug, String> areaNames = new LinkedHashMap<>();
+    private TrailQuery query = TrailQuery.ALL;
+    private @Nullable Trail trail;
+    private @Nullable StepItem now;
+
+    RoadmapPage(Roadmaps roadmaps, Catalogs catalogs, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.catalogs = catalogs;
+        this.today = LocalDate.now(clock);
+        addClassName("roadmap-page");
+        count.addClassNames("soft", "small");
+        count.getElement().setAttribute("role", "status");
+        jump.addClassName("now-jump");
+        jump.addClickListener(click -> {
+            if (now != null) {
+                now.jumpTo();
+            }
+        });
+        head.addClassName("roadmap-head");
+        add(head, filters, count, body, jump);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = TrailQuery.of(event.getLocation().getQueryParameters());
+        roadmaps.current().ifPresentOrElse(this::open, this::offerOnboarding);
+    }
+
+    private void open(RoadmapView roadmap) {
+        Words words = Words.here();
+        areaNames.clear();
+        roadmap.stepsByArea().forEach((area, steps) -> areaNames.put(
+                area, String.valueOf(roadmap.label(steps.getFirst().key()).areaName())));
+        trail = Trail.of(roadmap, catalogs.edition(roadmap.edition()), words);
+        head.removeAll();
+        head.add(new PageHeader(getTranslation("roadmap.title"), roadmap.roleName()).withActions(actions()));
+        head.add(new ForecastSummary(roadmap, today));
+        if (!roadmap.plan().leftOut().isEmpty()) {
+            head.add(new LeftOutNote(roadmap.plan(), roadmap.settings().target(), roadmap.labels(), today));
+        }
+        lateSteps(trail, roadmap);
+        filters.setVisible(true);
+        show();
+    }
+
+    private Component[] actions() {
+        Anchor change = new Anchor(RoadmapNavigation.change(), getTranslation("roadmap.change.open"));
+        change.addClassName("action-link");
+        List<RoadmapSummary> all = roadmaps.all();
+        return all.size() > 1
+                ? new Component[] {new RoadmapSwitch(all, this::follow), change}
+                : new Component[] {change};
+    }
+
+    /** Dates of an accepted plan stay; when some lie behind, new ones are offered. */
+    private void lateSteps(Trail laidOut, RoadmapView roadmap) {
+        LocalDate monday = Trail.mondayOf(today);
+        long late = laidOut.rows().stream()
+                .filter(row -> row.place() != null && row.place().lastMonday().isBefore(monday))
+                .filter(row -> roadmap.status(row.key()).isOpen())
+                .count();
+        if (late > 0) {
+            Paragraph note = new Paragraph(getTranslation("roadmap.late", late));
+            note.add(" ");
+            note.add(new Anchor(RoadmapNavigation.change(), getTranslation("roadmap.late.action")));
+            note.addClassName("late-note");
+            head.add(note);
+        }
+    }
+
+    private void follow(UUID roadmap) {
+        roadmaps.makeCurrent(roadmap);
+        UI.getCurrent().navigate(RoadmapNavigation.roadmap());
+        roadmaps.current().ifPresent(this::open);
+    }
+
+    private void offerOnboarding() {
+        trail = null;
+        head.removeAll();
+        head.add(new PageHeader(getTranslation("roadmap.title")));
+        filters.setVisible(false);
+        count.setVisible(false);
+        jump.setVisible(false);
+        Anchor begin = new Anchor(OnboardingView.PATH, getTranslation("roadmap.none.action"));
+        begin.addClassName("button-link");
+        body.removeAll();
+        body.add(new EmptyState(getTranslation("roadmap.none.title"), getTranslation("roadmap.none.text"), begin));
+    }
+
+    /** A search changes the address in place: every letter as a step back would be of no use to anybody. */
+    private void search(TrailQuery asked) {
+        query = asked;
+        show();
+        UI.getCurrent().getPage().getHistory().replaceState(null, query.address());
+    }
+
+    private void show() {
+        if (trail == null) {
+            return;
+        }
+        now = null;
+        List<TrailRow> rows =
+                trail.rows().stream().filter(row -> query.matches(row, getLocale())).toList();
+        filters.show(query, areaNames);
+        count.setVisible(query.isFiltered());
+        count.setText(getTranslation("roadmap.filter.found", rows.size()));
+        body.removeAll();
+        body.add(rows.isEmpty() ? nothingFound() : laidOut(trail, rows));
+        jump.setVisible(now != null);
+    }
+
+    private Component laidOut(Trail all, List<TrailRow> rows) {
+        return query.byArea()
+                ? new TrailByArea(rows, areaNames, query.isFiltered(), today, this::remember)
+                : new TrailByWeek(all, rows, query.status() == StepStatus.DONE, today, this::remember);
+    }
+
+    /** The step to work on is on the screen, now or once a fold was opened. */
+    private void remember(StepItem item) {
+        now = item;
+        jump.setVisible(true);
+    }
+
+    private EmptyState nothingFound() {
+        return new EmptyState(
+                getTranslation("roadmap.filter.none.title"),
+                getTranslation("roadmap.filter.none.text"),
+                new Anchor(query.withoutFilter().address(), getTranslation("roadmap.filter.none.action")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("roadmap.title");
+    }
+}

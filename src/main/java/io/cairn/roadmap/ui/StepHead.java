@@ -1,0 +1,85 @@
+package io.cairn.roadmap.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.ui.CatalogWords;
+import io.cairn.roadmap.RoadmapView;
+import io.cairn.roadmap.StepKind;
+import io.cairn.roadmap.StepStatus;
+import io.cairn.roadmap.StepView;
+import io.cairn.shared.ui.PageHeader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where one is, what the step is called, how it stands, and its buttons. */
+class StepHead extends Div {
+
+    StepHead(StepView step, Catalog catalog, @Nullable RoadmapView roadmap, StepActions actions) {
+        Words words = Words.here();
+        addClassName("step-head");
+        add(trailBack(step, catalog, words));
+        add(new PageHeader(StepTitles.of(words, step), step.summary()));
+        add(state(step, roadmap, words));
+        if (step.isBlocked() && step.status() == StepStatus.UPCOMING) {
+            Paragraph blocked = new Paragraph(words.text("roadmap.step.blocked") + " ");
+            for (int i = 0; i < step.blockedBy().size(); i++) {
+                var blocker = step.blockedBy().get(i);
+                blocked.add(i == 0 ? "" : ", ");
+                blocked.add(RoadmapNavigation.link(blocker.key(), StepTitles.of(words, blocker)));
+            }
+            blocked.addClassName("step-blocked");
+            add(blocked);
+        }
+        if (!step.planned() && step.status() != StepStatus.SKIPPED) {
+            Paragraph outside = new Paragraph(words.text(outsideKey(step, roadmap)));
+            outside.addClassName("step-outside");
+            add(outside);
+        }
+        add(actions);
+    }
+
+    private static String outsideKey(StepView step, @Nullable RoadmapView roadmap) {
+        if (step.status() == StepStatus.DONE) {
+            return "roadmap.step.known";
+        }
+        boolean leftOut = roadmap != null
+                && roadmap.plan().leftOut().stream()
+                        .anyMatch(left -> left.step().equals(step.key()));
+        return leftOut ? "roadmap.step.left-out" : "roadmap.step.outside";
+    }
+
+    private static Paragraph trailBack(StepView step, Catalog catalog, Words words) {
+        Paragraph line = new Paragraph(new Anchor(RoadmapNavigation.roadmap(), words.text("roadmap.title")));
+        line.addClassNames("step-where", "soft", "small");
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                step.key().kind() == StepKind.PROJECT
+                        ? words.text(
+                                "roadmap.step.project-kind",
+                                CatalogWords.of(catalog.brief(step.key().slug()).paradigm()))
+                        : words.of("roadmap.kind", step.key().kind()));
+        if (step.area() != null) {
+            new StepNames(catalog, words).area(step.area()).ifPresent(parts::add);
+        }
+        line.add(new Span(" · " + String.join(" · ", parts)));
+        return line;
+    }
+
+    private static Paragraph state(StepView step, @Nullable RoadmapView roadmap, Words words) {
+        boolean now = roadmap != null && step.key().equals(roadmap.now());
+        TrailState state = TrailState.of(step.status(), false);
+        String word = !now
+                ? words.of("roadmap.state", state)
+                : words.text(state == TrailState.IN_PROGRESS ? "roadmap.state.NOW-begun" : "roadmap.state.NOW");
+        Paragraph line = new Paragraph(word);
+        line.addClassNames("step-state", state.style());
+        if (now) {
+            line.addClassName("now");
+        }
+        return line;
+    }
+}

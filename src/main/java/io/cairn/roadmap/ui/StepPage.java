@@ -1,0 +1,112 @@
+package io.cairn.roadmap.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.Catalogs;
+import io.cairn.roadmap.RoadmapView;
+import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.StepKey;
+import io.cairn.roadmap.StepKind;
+import io.cairn.roadmap.StepView;
+import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.Notifications;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One step: why it comes now, what to learn it from, and the buttons that move it on. */
+@Route(RoadmapNavigation.STEP + "/:kind/:id")
+@RolesAllowed("LEARNER")
+class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Roadmaps roadmaps;
+    private final Catalogs catalogs;
+    private final LocalDate today;
+    private final Div announcer = new Div();
+    private final Div content = new Div();
+    private @Nullable StepKey key;
+    private String title = "";
+
+    StepPage(Roadmaps roadmaps, Catalogs catalogs, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.catalogs = catalogs;
+        this.today = LocalDate.now(clock);
+        addClassName("step-page");
+        announcer.addClassName("visually-hidden");
+        announcer.getElement().setAttribute("role", "status");
+        add(announcer, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        key = keyIn(event.getRouteParameters());
+        announcer.setText("");
+        show(key);
+    }
+
+    private static StepKey keyIn(RouteParameters parameters) {
+        String text = parameters.get("kind").orElse("") + "/" + parameters.get("id").orElse("");
+        try {
+            return StepKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("No step '%s'".formatted(text));
+        }
+    }
+
+    /** @return the buttons and the way on, so that the keyboard can be put there */
+    private StepActions show(StepKey shown) {
+        StepView step = roadmaps.step(shown);
+        Optional<RoadmapView> roadmap = roadmaps.current();
+        Catalog catalog = roadmap.map(any -> catalogs.edition(any.edition())).orElseGet(catalogs::current);
+        Words words = Words.here();
+        title = StepTitles.of(words, step);
+        StepActions actions = new StepActions(step, this::act);
+        Div main = new Div(new StepWhy(step, roadmap.map(RoadmapView::roleName).orElse(""), catalog, today));
+        main.addClassName("step-main");
+        if (shown.kind() == StepKind.PROJECT) {
+            main.add(new BriefSections(catalog.brief(shown.slug()), new StepNames(catalog, words)));
+        }
+        main.add(new StepChecklist(step.checklist()), new StepResources(step.resources(), catalog, today));
+        content.removeAll();
+        content.add(
+                new StepHead(step, catalog, roadmap.orElse(null), actions),
+                main,
+                new StepFacts(step, today),
+                new StepNeighbours(step, roadmap.orElse(null)));
+        return actions;
+    }
+
+    private void act(StepVerb verb) {
+        if (key == null) {
+            return;
+        }
+        StepKey shown = key;
+        SerializableRunnable undo = verb.apply(roadmaps, shown);
+        show(shown).focus();
+        String said = getTranslation("roadmap.verb.said." + verb.name(), title);
+        announcer.setText(said);
+        Notifications.undoable(said, getTranslation("roadmap.undo"), () -> takeBack(undo, shown));
+    }
+
+    private void takeBack(SerializableRunnable undo, StepKey shown) {
+        undo.run();
+        if (shown.equals(key)) {
+            show(shown).focus();
+            announcer.setText(getTranslation("roadmap.undo.said", title));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

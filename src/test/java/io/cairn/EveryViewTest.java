@@ -1,0 +1,131 @@
+package io.cairn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import io.cairn.roadmap.Onboarding;
+import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.shared.Slug;
+import io.cairn.support.Statements;
+import io.cairn.support.ViewTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** What holds for all views alike: little SQL, and a life beyond a restart. */
+class EveryViewTest extends ViewTest {
+
+    private static final int STATEMENTS_TO_OPEN = 3;
+
+    /** An address with real content for each view; a view without one fails {@link #everyViewIsLookedAt}. */
+    private static final Map<String, String> ADDRESSES = Map.ofEntries(
+            Map.entry("HomeView", ""),
+            Map.entry("CareerRolesView", "roles"),
+            Map.entry("CareerRoleView", "roles/machine-learning-engineer"),
+            Map.entry("SkillView", "skills/python"),
+            Map.entry("GuideView", "guide"),
+            Map.entry("GuideEntryView", "guide/need-a-phd"),
+            Map.entry("SignInView", "sign-in"),
+            Map.entry("SignUpView", "sign-up"),
+            Map.entry("SetupView", "setup/not-a-real-token"),
+            Map.entry("PasswordView", "settings/password"),
+            Map.entry("OnboardingView", "onboarding"),
+            Map.entry("RoadmapPage", "roadmap"),
+            Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),
+            Map.entry("ReplanPage", "roadmap/change"));
+
+    private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
+
+    @Autowired
+    private Onboarding onboarding;
+
+    static List<String> views() {
+        return ADDRESSES.keySet().stream().sorted().toList();
+    }
+
+    @BeforeEach
+    void aLearnerWithARoadmap() {
+        signInNewLearner();
+        onboarding.finish(
+                OnboardingDraft.empty().withRole(new Slug("machine-learning-engineer")), UUID.randomUUID());
+    }
+
+    @Test
+    void everyViewIsLookedAt() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        Set<String> found = scanner.findCandidateComponents("io.cairn").stream()
+                .map(bean -> bean.getBeanClassName().replaceFirst(".*\\.", ""))
+                .collect(Collectors.toSet());
+        assertThat(ADDRESSES.keySet()).containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void opensWithFewStatements(String view) {
+        visit(view);
+        List<String> statements = Statements.during(() -> open(ADDRESSES.get(view)));
+        assertThat(shown()).isEqualTo(view);
+        assertThat(statements).as(view).hasSizeLessThanOrEqualTo(STATEMENTS_TO_OPEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void comesBackFromDiskAsItWas(String view) throws Exception {
+        visit(view);
+        open(ADDRESSES.get(view));
+        Component before = current();
+        String text = textOf(before);
+        before.getElement().removeFromParent();
+        Component after = (Component) restored(stored(before));
+        assertThat(after.getClass()).isEqualTo(before.getClass());
+        UI.getCurrent().add(after);
+        assertThat(textOf(after)).isEqualTo(text);
+    }
+
+    private void visit(String view) {
+        if (FOR_VISITORS.contains(view)) {
+            signOut();
+        }
+    }
+
+    private static Component current() {
+        return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    private static String shown() {
+        assertThat(current()).isNotInstanceOf(HasErrorParameter.class);
+        return current().getClass().getSimpleName();
+    }
+
+    private static byte[] stored(Object view) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(view);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Object restored(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.cairn.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person's browser window on a portal; what they do reads as sentences. */
+final class Visit implements AutoCloseable {
+
+    static final int WIDE = 1440;
+    static final int PHONE = 390;
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("cairn.screenshots", "target/screenshots"));
+
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    private final Page page;
+    private Portal portal;
+
+    private Visit(Portal portal, int width, ColorScheme scheme) {
+        this.portal = portal;
+        context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 844 : 900)
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Stockholm"));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(complaints::add);
+    }
+
+    static Visit to(Portal portal) {
+        return new Visit(portal, WIDE, ColorScheme.LIGHT);
+    }
+
+    static Visit to(Portal portal, int width, ColorScheme scheme) {
+        return new Visit(portal, width, scheme);
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+            complaints.add(message.text());
+        }
+    }
+
+    /** What the browser's console complained about, refused policies among it. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The portal went away and another one came in its place. */
+    void nowOn(Portal other) {
+        portal = other;
+    }
+
+    Visit open(String path) {
+        page.navigate(portal.url(path));
+        settle();
+        return this;
+    }
+
+    /** Waits until the server has answered and the page shows it. */
+    void settle() {
+        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
+    Visit signIn(String email) {
+        open("sign-in");
+        field("Email").fill(email);
+        field("Password").fill(SharedPortal.PASSWORD);
+        click("Sign in");
+        page.waitForURL(url -> !url.contains("sign-in"));
+        settle();
+        return this;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    void click(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        settle();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        settle();
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+    }
+
+    void seesTitle(String title) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(Pattern.compile(title));
+    }
+
+    /** What axe finds wrong with the page for people who use it with other senses or tools, one line each. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(Visit::line)
+                .toList();
+    }
+
+    private static String line(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
