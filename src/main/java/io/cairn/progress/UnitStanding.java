@@ -1,5 +1,6 @@
 package io.cairn.progress;
 
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.UnitId;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,11 +22,10 @@ public record UnitStanding(
         @Nullable LocalDate finishedOn)
         implements Serializable {
 
-    static final String PREFIX = "unit/";
-
+    /** @throws IllegalArgumentException if the standing is about something else than a unit */
     static UnitStanding of(Standing standing) {
         return new UnitStanding(
-                UnitId.parse(standing.item().substring(PREFIX.length())),
+                UnitId.parse(standing.item().id()),
                 standing.stage(),
                 standing.evidence(),
                 standing.origin(),
@@ -34,7 +34,7 @@ public record UnitStanding(
     }
 
     Standing toStanding() {
-        return new Standing(PREFIX + unit, stage, evidence, origin, startedOn, finishedOn);
+        return new Standing(CatalogKey.of(unit), stage, evidence, origin, startedOn, finishedOn);
     }
 
     public boolean isDone() {

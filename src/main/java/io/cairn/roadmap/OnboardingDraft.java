@@ -82,7 +82,6 @@ public record OnboardingDraft(
         if (role == null) {
             throw new SettingsException(SettingsException.Field.ROLE, "No career role is picked yet");
         }
-        return new PlanSettings(
-                role, hoursPerWeek, studyDays, start == null ? today : start, target, List.of());
+        return new PlanSettings(role, hoursPerWeek, studyDays, start == null ? today : start, target, List.of());
     }
 }

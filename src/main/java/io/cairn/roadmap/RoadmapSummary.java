@@ -22,4 +22,20 @@ public record RoadmapSummary(
         int stepsDone,
         int stepsTotal,
         Forecast forecast)
-        implements Serializable {}
+        implements Serializable {
+
+    static RoadmapSummary of(RoadmapView view, boolean current, Instant createdAt) {
+        int done = view.having(StepStatus.DONE).size();
+        int skipped = view.having(StepStatus.SKIPPED).size();
+        return new RoadmapSummary(
+                view.id(),
+                view.role(),
+                view.roleName(),
+                view.edition(),
+                current,
+                createdAt,
+                done,
+                view.plan().steps().size() - skipped,
+                view.plan().forecast());
+    }
+}

@@ -38,6 +38,43 @@ public record RoadmapView(
         labels = Map.copyOf(labels);
     }
 
+    static RoadmapView of(Roadmap roadmap, long version, String roleName, PlanSettings settings, Plan plan, Desk desk) {
+        Map<StepKey, StepLabel> labels = desk.labels(plan);
+        Map<StepKey, StepStatus> statuses = desk.statuses(plan, labels);
+        return new RoadmapView(
+                roadmap.id(),
+                version,
+                roadmap.role(),
+                roleName,
+                roadmap.edition(),
+                settings,
+                plan,
+                statuses,
+                labels,
+                StepStatuses.now(plan, statuses));
+    }
+
+    /**
+     * The same roadmap with one step in another status, milestones and {@link #now} along with it: what a screen shows
+     * at once after a verb, without asking again.
+     */
+    public RoadmapView with(StepKey step, StepStatus status) {
+        Map<StepKey, StepStatus> changed = new LinkedHashMap<>(statuses);
+        changed.put(step, status);
+        if (status == StepStatus.DONE && step.isUnit()) {
+            changed.replaceAll((other, old) -> isImplied(other, step) ? StepStatus.DONE : old);
+        }
+        StepStatuses.reachMilestones(changed, labels);
+        return new RoadmapView(
+                id, version, role, roleName, edition, settings, plan, changed, labels, StepStatuses.now(plan, changed));
+    }
+
+    private static boolean isImplied(StepKey lower, StepKey done) {
+        return lower.isUnit()
+                && lower.unitId().skill().equals(done.unitId().skill())
+                && lower.unitId().level().compareTo(done.unitId().level()) < 0;
+    }
+
     /** {@link StepStatus#UPCOMING} for what the plan does not have. */
     public StepStatus status(StepKey step) {
         return statuses.getOrDefault(step, StepStatus.UPCOMING);

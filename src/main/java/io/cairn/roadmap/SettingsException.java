@@ -10,9 +10,11 @@ public class SettingsException extends PlanningException {
         HOURS_PER_WEEK,
         /** No study day is chosen. */
         STUDY_DAYS,
-        /** The target date has gone by or is not after the start. */
+        /** The start is more than twenty years away. */
+        START,
+        /** The target date has gone by, is before the start, or is more than twenty years away. */
         TARGET,
-        /** A blocked range leaves no day to study on. */
+        /** More than three years are blocked. */
         BLOCKED
     }
 

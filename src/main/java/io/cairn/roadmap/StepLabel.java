@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param area the skill area; {@code null} for projects, certifications and career tasks
  * @param areaName the area's name, {@code null} likewise
  */
-public record StepLabel(String title, @Nullable Slug area, @Nullable String areaName) implements Serializable {}
+public record StepLabel(
+        String title, @Nullable Slug area, @Nullable String areaName) implements Serializable {}

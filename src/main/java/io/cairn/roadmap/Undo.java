@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param skippedBefore whether it was skipped before
  */
 public record Undo(
-        UUID roadmap, StepKey step, boolean progressChanged, @Nullable Standing before, boolean skippedBefore)
-        implements Serializable {}
+        UUID roadmap,
+        StepKey step,
+        boolean progressChanged,
+        @Nullable Standing before,
+        boolean skippedBefore) implements Serializable {}

@@ -63,7 +63,7 @@ public abstract class ViewTest {
     /** Opens an address such as {@code roles/data-engineer?view=area}. */
     protected static void open(String address) {
         UI.getCurrent().navigate(address.replaceFirst("\\?.*", ""), queryOf(address));
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(true);
     }
 
     private static com.vaadin.flow.router.QueryParameters queryOf(String address) {

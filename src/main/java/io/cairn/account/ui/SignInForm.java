@@ -3,11 +3,12 @@ package io.cairn.account.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 
 /**
@@ -20,6 +21,7 @@ class SignInForm extends HtmlContainer {
     private final EmailField email = new EmailField(getTranslation("account.email"));
     private final PasswordField password = new PasswordField(getTranslation("account.password"));
     private final Checkbox stay = new Checkbox(getTranslation("account.sign-in.stay"));
+    private final Div failure = new Div();
     private final NativeButton submit = new NativeButton(getTranslation("account.sign-in.title"));
 
     SignInForm() {
@@ -37,10 +39,11 @@ class SignInForm extends HtmlContainer {
         stay.getElement().setProperty("value", "on");
         submit.addClassName("auth-submit");
         submit.getElement().setAttribute("type", "submit");
-        add(email, password, stay, submit);
+        failure.addClassName("auth-failure");
+        add(failure, email, password, stay, submit);
     }
 
-    private static void name(com.vaadin.flow.dom.Element field, String name) {
+    private static void name(Element field, String name) {
         field.setProperty("name", name);
     }
 
@@ -53,12 +56,10 @@ class SignInForm extends HtmlContainer {
     }
 
     void showFailure(Duration wait) {
-        Paragraph failure = Problems.alert(
-                wait.isZero()
-                        ? getTranslation("account.sign-in.failed")
-                        : getTranslation("account.sign-in.failed-wait", Problems.text(this, wait)));
-        failure.setId("sign-in-error");
-        password.getElement().setAttribute("aria-describedby", "sign-in-error");
-        addComponentAsFirst(failure);
+        String text = wait.isZero()
+                ? getTranslation("account.sign-in.failed")
+                : getTranslation("account.sign-in.failed-wait", Problems.text(this, wait));
+        failure.removeAll();
+        failure.add(Problems.alert(text));
     }
 }

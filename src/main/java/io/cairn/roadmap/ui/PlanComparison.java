@@ -3,21 +3,14 @@ package io.cairn.roadmap.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import io.cairn.roadmap.Forecast;
 import io.cairn.roadmap.PlanPreview;
-import io.cairn.roadmap.StepKey;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The plan as it is beside the plan as it would be. */
 class PlanComparison extends Section {
-
-    private static final int STEPS_NAMED = 20;
 
     private final LocalDate today;
     private final Paragraph headline = new Paragraph();
@@ -53,10 +46,6 @@ class PlanComparison extends Section {
             details.add(new LeftOutNote(
                     preview.after(), preview.settings().target(), preview.labels(), today));
         }
-        int room = STEPS_NAMED;
-        room -= steps(words, "roadmap.diff.list.added", preview.diff().added(), preview, room);
-        room -= steps(words, "roadmap.diff.list.removed", preview.diff().removed(), preview, room);
-        steps(words, "roadmap.diff.list.moved", preview.diff().moved(), preview, room);
     }
 
     private void finish(Words words, DescriptionList list, String key, Forecast forecast) {
@@ -64,23 +53,5 @@ class PlanComparison extends Section {
                 new DescriptionList.Term(words.text(key)),
                 new DescriptionList.Description(
                         new RoughDates(words, today).ready(forecast.earliest(), forecast.latest())));
-    }
-
-    /** @return how many were named; the others are counted */
-    private int steps(Words words, String key, List<StepKey> steps, PlanPreview preview, int room) {
-        if (steps.isEmpty()) {
-            return 0;
-        }
-        int named = Math.min(steps.size(), room);
-        UnorderedList list = new UnorderedList();
-        steps.stream()
-                .limit(named)
-                .map(step -> new ListItem(StepTitles.of(words, preview.labels(), step)))
-                .forEach(list::add);
-        if (named < steps.size()) {
-            list.add(new ListItem(words.text("roadmap.reason.more", steps.size() - named)));
-        }
-        details.add(new Section(new H3(words.text(key, steps.size())), list));
-        return named;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.cairn.progress.Today;
 import io.cairn.roadmap.PlanPreview;
 import io.cairn.roadmap.PlanSettings;
 import io.cairn.roadmap.RoadmapView;
@@ -18,7 +19,6 @@ import io.cairn.roadmap.SettingsException;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,22 +32,23 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final LocalDate today;
     private final SettingsForm form;
     private final PlanComparison comparison;
+    private final ChangedSteps changed = new ChangedSteps();
     private final StaleNotice stale = new StaleNotice(this::compareWithNewest);
     private final Button accept = new Button(getTranslation("roadmap.change.accept"), click -> accept());
     private long version;
 
-    ReplanPage(Roadmaps roadmaps, Clock clock) {
+    ReplanPage(Roadmaps roadmaps, Today today) {
         this.roadmaps = roadmaps;
-        this.today = LocalDate.now(clock);
-        this.form = new SettingsForm(today, this::compare);
-        this.comparison = new PlanComparison(today);
+        this.today = today.today();
+        this.form = new SettingsForm(this.today, this::compare);
+        this.comparison = new PlanComparison(this.today);
         addClassName("replan-page");
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         Anchor keep = new Anchor(RoadmapNavigation.roadmap(), getTranslation("roadmap.change.keep"));
         keep.addClassName("action-link");
         Div buttons = new Div(accept, keep);
         buttons.addClassName("row");
-        Div right = new Div(comparison, stale, buttons);
+        Div right = new Div(comparison, stale, buttons, changed);
         right.addClassName("replan-preview");
         Div columns = new Div(form, right);
         columns.addClassName("replan-columns");
@@ -72,12 +73,13 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
         Optional<PlanSettings> settings = form.read();
         accept.setEnabled(settings.isPresent());
         if (settings.isEmpty()) {
-            comparison.showUnfinished();
+            showUnfinished();
             return;
         }
         try {
             PlanPreview preview = roadmaps.preview(settings.get());
             comparison.show(preview);
+            changed.show(preview);
             if (preview.version() != version) {
                 stale.open();
             }
@@ -103,7 +105,12 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
     private void refuse(SettingsException problem) {
         form.refuse(problem.field());
         accept.setEnabled(false);
+        showUnfinished();
+    }
+
+    private void showUnfinished() {
         comparison.showUnfinished();
+        changed.removeAll();
     }
 
     /** What was typed stays; only what it is compared with is read anew. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.cairn.catalog.Catalogs;
+import io.cairn.progress.Today;
 import io.cairn.roadmap.RoadmapSummary;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
@@ -22,7 +23,6 @@ import io.cairn.shared.Slug;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,10 +48,10 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable Trail trail;
     private @Nullable StepItem now;
 
-    RoadmapPage(Roadmaps roadmaps, Catalogs catalogs, Clock clock) {
+    RoadmapPage(Roadmaps roadmaps, Catalogs catalogs, Today today) {
         this.roadmaps = roadmaps;
         this.catalogs = catalogs;
-        this.today = LocalDate.now(clock);
+        this.today = today.today();
         addClassName("roadmap-page");
         count.addClassNames("soft", "small");
         count.getElement().setAttribute("role", "status");

@@ -2,7 +2,6 @@ package io.cairn.roadmap.ui;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,15 +9,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
+import io.cairn.progress.Today;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepKind;
 import io.cairn.roadmap.StepView;
+import io.cairn.roadmap.Undo;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.Notifications;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +36,10 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable StepKey key;
     private String title = "";
 
-    StepPage(Roadmaps roadmaps, Catalogs catalogs, Clock clock) {
+    StepPage(Roadmaps roadmaps, Catalogs catalogs, Today today) {
         this.roadmaps = roadmaps;
         this.catalogs = catalogs;
-        this.today = LocalDate.now(clock);
+        this.today = today.today();
         addClassName("step-page");
         announcer.addClassName("visually-hidden");
         announcer.getElement().setAttribute("role", "status");
@@ -90,15 +90,15 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         StepKey shown = key;
-        SerializableRunnable undo = verb.apply(roadmaps, shown);
+        Undo undo = verb.apply(roadmaps, shown);
         show(shown).focus();
         String said = getTranslation("roadmap.verb.said." + verb.name(), title);
         announcer.setText(said);
         Notifications.undoable(said, getTranslation("roadmap.undo"), () -> takeBack(undo, shown));
     }
 
-    private void takeBack(SerializableRunnable undo, StepKey shown) {
-        undo.run();
+    private void takeBack(Undo undo, StepKey shown) {
+        roadmaps.undo(undo);
         if (shown.equals(key)) {
             show(shown).focus();
             announcer.setText(getTranslation("roadmap.undo.said", title));

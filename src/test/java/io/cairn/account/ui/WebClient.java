@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A plain HTTP client with cookies that does not follow redirects and may claim any origin. */
-class WebClient {
+public class WebClient {
 
     static {
         // A browser names the origin itself; here the test does.
@@ -26,7 +26,7 @@ class WebClient {
     private final Map<String, String> cookies;
     private final Map<String, String> headers;
 
-    WebClient(int port) {
+    public WebClient(int port) {
         this(port, new LinkedHashMap<>(), Map.of());
     }
 
@@ -37,36 +37,36 @@ class WebClient {
     }
 
     /** The same browser, sending one more header. */
-    WebClient with(String name, String value) {
+    public WebClient with(String name, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(name, value);
         return new WebClient(port, cookies, more);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 
-    void forget(String cookie) {
+    public void forget(String cookie) {
         cookies.remove(cookie);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html"));
     }
 
-    HttpResponse<String> post(String path, String body) {
+    public HttpResponse<String> post(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> signIn(String email, String password) {
+    public HttpResponse<String> signIn(String email, String password) {
         return post("/sign-in", "username=%s&password=%s".formatted(encoded(email), encoded(password)));
     }
 
-    HttpResponse<String> signInAndStay(String email, String password) {
+    public HttpResponse<String> signInAndStay(String email, String password) {
         return post("/sign-in", "username=%s&password=%s&stay=on".formatted(encoded(email), encoded(password)));
     }
 

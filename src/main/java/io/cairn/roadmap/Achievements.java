@@ -1,0 +1,82 @@
+package io.cairn.roadmap;
+
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.catalog.UnitId;
+import io.cairn.progress.Evidence;
+import io.cairn.progress.Origin;
+import io.cairn.progress.Stage;
+import io.cairn.progress.Standing;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What a learner has begun and done, in the terms of an edition: a level that is done implies the lower ones. */
+final class Achievements {
+
+    private final Map<CatalogKey, Standing> standings;
+    private final Set<UnitId> known = new TreeSet<>();
+
+    Achievements(Catalog catalog, Map<CatalogKey, Standing> standings) {
+        this.standings = standings;
+        done().map(Standing::item)
+                .filter(item -> item.kind() == CatalogKey.Kind.UNIT)
+                .map(item -> UnitId.parse(item.id()))
+                .flatMap(unit -> catalog.impliedBy(unit).stream())
+                .forEach(known::add);
+    }
+
+    /** As it would be if exactly these units were said to be known from before. */
+    Achievements withClaims(Catalog catalog, Set<UnitId> units) {
+        Map<CatalogKey, Standing> changed = new LinkedHashMap<>(standings);
+        changed.values().removeIf(Achievements::isMereClaim);
+        units.forEach(unit -> changed.putIfAbsent(CatalogKey.of(unit), claim(unit)));
+        return new Achievements(catalog, changed);
+    }
+
+    private static boolean isMereClaim(Standing standing) {
+        return standing.origin() == Origin.SELF_ASSESSMENT && standing.evidence() == Evidence.CLAIMED;
+    }
+
+    private static Standing claim(UnitId unit) {
+        return new Standing(CatalogKey.of(unit), Stage.DONE, Evidence.CLAIMED, Origin.SELF_ASSESSMENT, null, null);
+    }
+
+    /** Units of the edition that are done or implied. */
+    Set<UnitId> known() {
+        return known;
+    }
+
+    /** Everything in progress or done that was worked through as a step. */
+    Stream<Standing> worked() {
+        return standings.values().stream().filter(standing -> standing.origin() == Origin.STEP);
+    }
+
+    private Stream<Standing> done() {
+        return standings.values().stream().filter(Standing::isDone);
+    }
+
+    Optional<Standing> of(StepKey step) {
+        return Optional.ofNullable(standings.get(item(step)));
+    }
+
+    /** Where the learner is with a step that is no milestone, leaving aside what is skipped. */
+    StepStatus status(StepKey step) {
+        Optional<Standing> standing = of(step);
+        if (standing.filter(Standing::isDone).isPresent() || step.isUnit() && known.contains(step.unitId())) {
+            return StepStatus.DONE;
+        }
+        return standing.isPresent() ? StepStatus.IN_PROGRESS : StepStatus.UPCOMING;
+    }
+
+    static CatalogKey item(StepKey step) {
+        return new CatalogKey(CatalogKey.Kind.valueOf(step.kind().name()), step.id());
+    }
+
+    static StepKey step(CatalogKey item) {
+        return new StepKey(StepKind.valueOf(item.kind().name()), item.id());
+    }
+}

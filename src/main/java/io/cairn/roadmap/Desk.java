@@ -1,0 +1,32 @@
+package io.cairn.roadmap;
+
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.progress.Standing;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One roadmap's edition, what its owner has begun and done, and what they skipped: all that reading a plan takes. */
+record Desk(Catalog catalog, Achievements achievements, Collection<StepKey> skipped) {
+
+    static Desk of(Catalog catalog, Map<CatalogKey, Standing> standings, Roadmap roadmap) {
+        return new Desk(catalog, new Achievements(catalog, standings), roadmap.skipped());
+    }
+
+    Map<StepKey, StepLabel> labels(Plan plan) {
+        return StepLabels.of(catalog, Stream.concat(StepLabels.keysOf(plan), skipped.stream()));
+    }
+
+    Map<StepKey, StepStatus> statuses(Plan plan, Map<StepKey, StepLabel> labels) {
+        return StepStatuses.of(plan, achievements, skipped, labels);
+    }
+
+    StepStatus status(StepKey step) {
+        return StepStatuses.of(step, achievements, skipped);
+    }
+
+    String roleName(Roadmap roadmap) {
+        return catalog.role(roadmap.role()).name();
+    }
+}

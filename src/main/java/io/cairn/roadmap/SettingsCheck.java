@@ -1,0 +1,66 @@
+package io.cairn.roadmap;
+
+import io.cairn.catalog.Catalog;
+import io.cairn.roadmap.SettingsException.Field;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Refuses settings no plan can be made from, naming the field to mend. */
+final class SettingsCheck {
+
+    /** Dates further away are typing mistakes. */
+    static final int MAX_YEARS_AHEAD = 20;
+
+    static final int MAX_BLOCKED_DAYS = 3 * 366;
+
+    private SettingsCheck() {}
+
+    static void check(Catalog catalog, PlanSettings settings, LocalDate today) {
+        if (catalog.findRole(settings.role()).isEmpty()) {
+            throw new SettingsException(Field.ROLE, "Unknown career role: '%s'".formatted(settings.role()));
+        }
+        checkTime(settings.hoursPerWeek(), settings.studyDays().isEmpty());
+        LocalDate horizon = today.plusYears(MAX_YEARS_AHEAD);
+        if (settings.start().isAfter(horizon)) {
+            throw new SettingsException(Field.START, "The start is too far away: %s".formatted(settings.start()));
+        }
+        checkBlocked(settings.blocked());
+        LocalDate target = settings.target();
+        if (target == null) {
+            return;
+        }
+        if (target.isBefore(today) || target.isBefore(settings.start()) || target.isAfter(horizon)) {
+            throw new SettingsException(
+                    Field.TARGET,
+                    "The target date must be from %s on and not after %s, but is %s"
+                            .formatted(firstDay(settings, today), horizon, target));
+        }
+    }
+
+    static void checkTime(int hoursPerWeek, boolean noStudyDay) {
+        if (hoursPerWeek < 1 || hoursPerWeek > Capacity.MAX_HOURS_PER_WEEK) {
+            throw new SettingsException(
+                    Field.HOURS_PER_WEEK,
+                    "Hours per week must be 1 to %d, but are %d".formatted(Capacity.MAX_HOURS_PER_WEEK, hoursPerWeek));
+        }
+        if (noStudyDay) {
+            throw new SettingsException(Field.STUDY_DAYS, "At least one study day is needed, but there are none: []");
+        }
+    }
+
+    private static void checkBlocked(List<DateRange> blocked) {
+        long days = blocked.stream()
+                .mapToLong(range -> ChronoUnit.DAYS.between(range.from(), range.to()) + 1)
+                .sum();
+        if (days > MAX_BLOCKED_DAYS) {
+            throw new SettingsException(
+                    Field.BLOCKED, "At most %d days can be blocked, but %d are".formatted(MAX_BLOCKED_DAYS, days));
+        }
+    }
+
+    /** The first day that can still be studied on. */
+    static LocalDate firstDay(PlanSettings settings, LocalDate today) {
+        return settings.start().isBefore(today) ? today : settings.start();
+    }
+}

@@ -1,0 +1,77 @@
+package io.cairn.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Looks at every screen as a browser shows it: a picture at two widths in both schemes, no barrier that axe knows, no
+ * complaint in the console, and nothing that has to be scrolled sideways.
+ */
+class EveryScreenIT {
+
+    private record Screen(String name, String address) {}
+
+    private static final List<Screen> VISITOR = List.of(
+            new Screen("home", ""),
+            new Screen("roles", "roles"),
+            new Screen("roles-none", "roles?q=astronaut"),
+            new Screen("role", "roles/machine-learning-engineer"),
+            new Screen("skill", "skills/python"),
+            new Screen("guide", "guide"),
+            new Screen("not-found", "no/such/page"),
+            new Screen("sign-in", "sign-in"),
+            new Screen("sign-in-failed", "sign-in?error"),
+            new Screen("sign-up", "sign-up"));
+
+    private static final List<Screen> FRESH =
+            List.of(new Screen("roadmap-empty", "roadmap"), new Screen("onboarding-role", "onboarding?step=1"));
+
+    private static final List<Screen> HALF_WAY = List.of(
+            new Screen("home-learner", ""),
+            new Screen("roadmap", "roadmap"),
+            new Screen("roadmap-by-area", "roadmap?view=area"),
+            new Screen("step", "roadmap/step/unit/model-monitoring.working"),
+            new Screen("step-project", "roadmap/step/project/vision-transfer-classifier"),
+            new Screen("change", "roadmap/change"),
+            new Screen("onboarding-background", "onboarding?role=data-scientist&step=2"),
+            new Screen("onboarding-time", "onboarding?step=3"),
+            new Screen("password", "settings/password"));
+
+    static Stream<Arguments> looks() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of(Visit.WIDE, Visit.PHONE).map(width -> Arguments.of(width, scheme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreenCanBeSeenAndUsed(int width, ColorScheme scheme) {
+        try (Visit visitor = Visit.to(SharedPortal.get(), width, scheme)) {
+            look(visitor, VISITOR, width, scheme);
+        }
+        try (Visit fresh = Visit.to(SharedPortal.get(), width, scheme)) {
+            look(fresh.signIn(SharedPortal.FRESH), FRESH, width, scheme);
+        }
+        try (Visit halfWay = Visit.to(SharedPortal.get(), width, scheme)) {
+            look(halfWay.signIn(SharedPortal.HALF_WAY), HALF_WAY, width, scheme);
+        }
+    }
+
+    private static void look(Visit visit, List<Screen> screens, int width, ColorScheme scheme) {
+        for (Screen screen : screens) {
+            visit.open(screen.address());
+            String name = "%s-%d-%s".formatted(screen.name(), width, scheme.name().toLowerCase(java.util.Locale.ROOT));
+            visit.picture(name);
+            assertThat(visit.barriers()).as(name).isEmpty();
+            assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+                    .as(name + " is not wider than the window")
+                    .isEqualTo(width);
+        }
+        assertThat(visit.complaints()).as("console").isEmpty();
+    }
+}

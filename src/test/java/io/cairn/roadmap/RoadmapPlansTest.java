@@ -1,0 +1,243 @@
+package io.cairn.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cairn.catalog.EditionPublished;
+import io.cairn.catalog.UnitId;
+import io.cairn.shared.NotFoundException;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class RoadmapPlansTest extends LearnerTest {
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Test
+    void aPreviewShowsBothPlansAndStoresNothing() {
+        RoadmapView before = roadmapTo(ENGINEER);
+
+        PlanPreview preview = roadmaps.preview(before.settings().withHoursPerWeek(20));
+
+        assertThat(preview.before()).isEqualTo(before.plan());
+        assertThat(preview.forecast().likely())
+                .isBefore(before.plan().forecast().likely());
+        assertThat(preview.diff().finishDays()).isNegative();
+        assertThat(current()).isEqualTo(before);
+        assertThat(rows("roadmap_plan")).isOne();
+    }
+
+    @Test
+    void aTargetTooNearTellsWhatIsLeftOut() {
+        RoadmapView before = roadmapTo(ENGINEER);
+
+        PlanPreview preview =
+                roadmaps.preview(before.settings().withTarget(today.today().plusWeeks(10)));
+
+        assertThat(preview.leftOut()).isNotEmpty();
+        assertThat(preview.labels().keySet())
+                .containsAll(preview.leftOut().stream().map(LeftOut::step).toList());
+        assertThat(preview.after().shortfall()).isNotNull();
+    }
+
+    @Test
+    void whatIsAcceptedIsWhatWasPreviewed() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        PlanPreview preview = roadmaps.preview(before.settings().withHoursPerWeek(20));
+
+        RoadmapView accepted = roadmaps.accept(preview.settings(), preview.version());
+
+        assertThat(accepted.plan()).isEqualTo(preview.after());
+        assertThat(accepted.settings().hoursPerWeek()).isEqualTo(20);
+        assertThat(accepted).isEqualTo(current());
+        assertThat(rows("roadmap_plan")).isEqualTo(2);
+    }
+
+    @Test
+    void acceptingInATabThatIsBehindIsRefused() {
+        RoadmapView both = roadmapTo(ENGINEER);
+        roadmaps.accept(both.settings().withHoursPerWeek(20), both.version());
+
+        assertThatThrownBy(() -> roadmaps.accept(both.settings().withHoursPerWeek(30), both.version()))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(current().settings().hoursPerWeek()).isEqualTo(20);
+        assertThat(rows("roadmap_plan")).isEqualTo(2);
+    }
+
+    @Test
+    void acceptingTheSameTwiceMakesOnePlan() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        PlanSettings faster = before.settings().withHoursPerWeek(20);
+
+        RoadmapView first = roadmaps.accept(faster, before.version());
+        RoadmapView second = roadmaps.accept(faster, before.version());
+
+        assertThat(second).isEqualTo(first);
+        assertThat(rows("roadmap_plan")).isEqualTo(2);
+    }
+
+    @Test
+    void settingsThatMakeNoPlanNameTheFieldToMend() {
+        PlanSettings good = roadmapTo(ENGINEER).settings();
+
+        assertRefused(good.withHoursPerWeek(0), SettingsException.Field.HOURS_PER_WEEK);
+        assertRefused(good.withHoursPerWeek(81), SettingsException.Field.HOURS_PER_WEEK);
+        assertRefused(good.withStudyDays(Set.of()), SettingsException.Field.STUDY_DAYS);
+        assertRefused(good.withTarget(today.today().minusDays(1)), SettingsException.Field.TARGET);
+        assertRefused(
+                good.withBlocked(
+                        List.of(new DateRange(today.today(), today.today().plusYears(4)))),
+                SettingsException.Field.BLOCKED);
+        assertRefused(
+                new PlanSettings(ANALYST, 10, Set.of(DayOfWeek.MONDAY), today.today(), null, List.of()),
+                SettingsException.Field.ROLE);
+    }
+
+    private void assertRefused(PlanSettings settings, SettingsException.Field field) {
+        long version = current().version();
+        assertThatThrownBy(() -> roadmaps.preview(settings))
+                .isInstanceOfSatisfying(
+                        SettingsException.class, e -> assertThat(e.field()).isEqualTo(field));
+        assertThatThrownBy(() -> roadmaps.accept(settings, version)).isInstanceOf(SettingsException.class);
+    }
+
+    @Test
+    void finishedStepsStayWhenThePlanIsMadeAnew() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        List<StepKey> order = before.plan().order();
+        roadmaps.complete(order.get(0));
+        roadmaps.complete(firstStep(StepKind.TASK));
+        roadmaps.start(order.get(3));
+        roadmaps.skip(order.get(5));
+
+        RoadmapView after = roadmaps.accept(
+                before.settings().withHoursPerWeek(25), current().version());
+
+        assertThat(after.status(order.get(0))).isEqualTo(StepStatus.DONE);
+        assertThat(after.plan().step(order.get(0)).orElseThrow().isDone()).isTrue();
+        assertThat(after.status(firstStep(StepKind.TASK))).isEqualTo(StepStatus.DONE);
+        assertThat(after.plan().step(order.get(3)).orElseThrow().isInProgress()).isTrue();
+        assertThat(after.now()).isEqualTo(order.get(3));
+        assertThat(after.plan().step(order.get(5))).isEmpty();
+        assertThat(after.skipped()).containsExactly(order.get(5));
+        assertThat(after.hoursDone()).isEqualTo(current().hoursDone()).isPositive();
+    }
+
+    @Test
+    void aReachedMilestoneStaysReachedWhenThePlanIsMadeAnew() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        StepKey milestone = firstStep(StepKind.MILESTONE);
+        before.stepsByArea().get(milestone.slug()).stream()
+                .map(PlannedStep::key)
+                .filter(StepKey::isUnit)
+                .forEach(roadmaps::complete);
+
+        RoadmapView after = roadmaps.accept(before.settings().withHoursPerWeek(25), before.version());
+
+        assertThat(after.status(milestone)).isEqualTo(StepStatus.DONE);
+    }
+
+    @Test
+    void aSecondRoadmapSeesWhatWasDoneInTheFirst() {
+        RoadmapView first = roadmapTo(ENGINEER);
+        UnitId done = shared(0);
+        UnitId begun = shared(1);
+        roadmaps.complete(StepKey.unit(done));
+        roadmaps.start(StepKey.unit(begun));
+
+        RoadmapView second = roadmapTo(ANALYST);
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.plan().step(StepKey.unit(done))).isEmpty();
+        assertThat(second.now()).isEqualTo(StepKey.unit(begun));
+
+        roadmaps.complete(StepKey.unit(begun));
+        roadmaps.makeCurrent(first.id());
+        assertThat(current().id()).isEqualTo(first.id());
+        assertThat(current().status(StepKey.unit(begun))).isEqualTo(StepStatus.DONE);
+    }
+
+    /** A unit that both career roles need and that needs nothing the analyst's plan has not. */
+    private UnitId shared(int number) {
+        Plan analyst = onboarding.preview(draftFor(ANALYST));
+        return current().plan().order().stream()
+                .filter(StepKey::isUnit)
+                .filter(step -> analyst.step(step).isPresent())
+                .map(StepKey::unitId)
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aProjectDoneForOneRoleCountsForTheNext() {
+        roadmapTo(ENGINEER);
+        StepKey project = firstStep(StepKind.PROJECT);
+        roadmaps.complete(project);
+
+        RoadmapView second = roadmapTo(ANALYST);
+
+        assertThat(second.status(project)).isEqualTo(StepStatus.DONE);
+    }
+
+    @Test
+    void allRoadmapsAreListedTheNewestFirst() {
+        RoadmapView first = roadmapTo(ENGINEER);
+        RoadmapView second = roadmapTo(ANALYST);
+        roadmaps.complete(second.plan().order().getFirst());
+
+        List<RoadmapSummary> all = roadmaps.all();
+
+        assertThat(all).extracting(RoadmapSummary::id).containsExactly(second.id(), first.id());
+        assertThat(all).extracting(RoadmapSummary::current).containsExactly(true, false);
+        assertThat(all.getFirst().stepsDone()).isOne();
+        assertThat(all.getFirst().roleName()).isEqualTo(catalog().role(ANALYST).name());
+    }
+
+    @Test
+    void aRoadmapStaysInItsEdition() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        publishNextEdition();
+
+        assertThat(catalogs.currentNumber()).isEqualTo(before.edition() + 1);
+        assertThat(current()).isEqualTo(before);
+        RoadmapView after = roadmaps.accept(before.settings().withHoursPerWeek(25), before.version());
+        assertThat(after.edition()).isEqualTo(before.edition());
+
+        assertThat(roadmapTo(ANALYST).edition()).isEqualTo(before.edition() + 1);
+    }
+
+    private void publishNextEdition() {
+        int next = catalogs.currentNumber() + 1;
+        transactions.executeWithoutResult(status -> {
+            database.sql("insert into edition (number, published_at, notes, content)"
+                            + " select ?, now(), 'The same again', content from edition where number = ?")
+                    .params(next, next - 1)
+                    .update();
+            events.publishEvent(new EditionPublished(next));
+        });
+    }
+
+    @Test
+    void makingARoadmapCurrentTwiceIsFineAndAMissingOneIsNotFound() {
+        RoadmapView first = roadmapTo(ENGINEER);
+        roadmapTo(ANALYST);
+
+        roadmaps.makeCurrent(first.id());
+        roadmaps.makeCurrent(first.id());
+
+        assertThat(current().id()).isEqualTo(first.id());
+        assertThatThrownBy(() -> roadmaps.makeCurrent(learner.id())).isInstanceOf(NotFoundException.class);
+    }
+}
