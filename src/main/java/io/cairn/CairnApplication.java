@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/shell.css")
+@StyleSheet("styles/account.css")
 @StyleSheet("styles/catalog.css")
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/onboarding.css")

@@ -1,9 +1,10 @@
 package io.cairn.catalog;
 
 import io.cairn.shared.NotFoundException;
+import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,24 +14,24 @@ import java.util.function.Function;
 
 /**
  * One edition of the catalogue, immutable and indexed for reading; made once per edition and shared by everybody.
- * Iteration follows the order of the content.
+ * Iteration follows the order of the content. A session that is written to disk holds its number only.
  */
-public final class Catalog {
+public final class Catalog implements Serializable {
 
     private final int edition;
-    private final CatalogContent content;
-    private final Map<Slug, SkillArea> areas;
-    private final Map<Slug, Skill> skills;
-    private final Map<UnitId, Unit> units;
-    private final Map<Slug, CareerRole> roles;
-    private final Map<Slug, ProjectBrief> briefs;
-    private final Map<Slug, Certification> certifications;
-    private final Map<Slug, CareerTask> tasks;
-    private final Map<Slug, Source> sources;
-    private final Map<Slug, Background> backgrounds;
-    private final Map<UnitId, List<Prerequisite>> prerequisites;
-    private final Map<UnitId, List<UnitId>> dependents;
-    private final Map<UnitId, List<LearningResource>> resources;
+    private final transient CatalogContent content;
+    private final transient Map<Slug, SkillArea> areas;
+    private final transient Map<Slug, Skill> skills;
+    private final transient Map<UnitId, Unit> units;
+    private final transient Map<Slug, CareerRole> roles;
+    private final transient Map<Slug, ProjectBrief> briefs;
+    private final transient Map<Slug, Certification> certifications;
+    private final transient Map<Slug, CareerTask> tasks;
+    private final transient Map<Slug, Source> sources;
+    private final transient Map<Slug, Background> backgrounds;
+    private final transient Map<UnitId, List<Prerequisite>> prerequisites;
+    private final transient Map<UnitId, List<UnitId>> dependents;
+    private final transient Map<UnitId, List<LearningResource>> resources;
 
     /** @param edition the published number; 0 for content that is not published */
     public Catalog(int edition, CatalogContent content) {
@@ -93,32 +94,32 @@ public final class Catalog {
         return content;
     }
 
-    public Collection<SkillArea> areas() {
-        return areas.values();
+    public List<SkillArea> areas() {
+        return content.areas();
     }
 
-    public Collection<Skill> skills() {
-        return skills.values();
+    public List<Skill> skills() {
+        return content.skills();
     }
 
-    public Collection<Unit> units() {
-        return units.values();
+    public List<Unit> units() {
+        return List.copyOf(units.values());
     }
 
-    public Collection<CareerRole> roles() {
-        return roles.values();
+    public List<CareerRole> roles() {
+        return content.roles();
     }
 
-    public Collection<Background> backgrounds() {
-        return backgrounds.values();
+    public List<Background> backgrounds() {
+        return content.backgrounds();
     }
 
-    public Collection<ProjectBrief> briefs() {
-        return briefs.values();
+    public List<ProjectBrief> briefs() {
+        return content.briefs();
     }
 
-    public Collection<CareerTask> tasks() {
-        return tasks.values();
+    public List<CareerTask> tasks() {
+        return content.tasks();
     }
 
     public boolean contains(UnitId unit) {
@@ -197,5 +198,16 @@ public final class Catalog {
                         .filter(id -> id.level().compareTo(unit.level()) <= 0)
                         .toList()
                 : List.of();
+    }
+
+    private Object writeReplace() {
+        return new Reference(edition);
+    }
+
+    private record Reference(int edition) implements Serializable {
+
+        private Object readResolve() {
+            return SessionService.running(Catalogs.class).edition(edition);
+        }
     }
 }

@@ -76,6 +76,15 @@ record Needs(
         return importance.get(unit);
     }
 
+    /**
+     * The weight a unit is ordered by: what the role gives it, and as much as an essential one more for each project that
+     * begins with it. The portfolio decides, so its first projects should not wait for all the rest.
+     */
+    int urgency(UnitId unit) {
+        long projects = briefs.stream().filter(brief -> brief.needs().contains(unit)).count();
+        return weight(unit) + Math.toIntExact(projects) * Importance.ESSENTIAL.weight();
+    }
+
     /** 0 for a unit only needed for others. */
     int weight(UnitId unit) {
         Importance carried = importance.get(unit);

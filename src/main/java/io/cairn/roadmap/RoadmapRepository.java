@@ -25,6 +25,8 @@ interface RoadmapRepository extends Repository<Roadmap, UUID> {
 
     Optional<Roadmap> findByAccountIdAndId(UUID account, UUID id);
 
+    long countByAccountId(UUID account);
+
     @Query("""
             select new io.cairn.roadmap.StoredRoadmap(r, p)
               from Roadmap r

@@ -69,6 +69,11 @@ public class Roadmaps extends SessionService {
                 .toList();
     }
 
+    /** Whether there is more than one to choose from; cheaper than {@link #all}. */
+    public boolean hasSeveral() {
+        return roadmaps.countByAccountId(user.id()) > 1;
+    }
+
     @Transactional
     public void makeCurrent(UUID roadmap) {
         if (roadmaps.follow(user.id(), roadmap) == 0) {
@@ -78,9 +83,15 @@ public class Roadmaps extends SessionService {
 
     /** Also for what is in the edition but not in the plan, so that links to it lead somewhere. */
     public StepView step(StepKey step) {
+        return stepInRoadmap(step).step();
+    }
+
+    /** Like {@link #step}, with the roadmap it is seen from: all that a screen of the step needs, read once. */
+    public StepInRoadmap stepInRoadmap(StepKey step) {
         StoredRoadmap stored = storedCurrent();
         Desk desk = desk(stored.roadmap());
-        return new StepReader(desk, view(stored, desk)).read(step);
+        RoadmapView roadmap = view(stored, desk);
+        return new StepInRoadmap(new StepReader(desk, roadmap).read(step), roadmap);
     }
 
     /** Begins a step; a skipped one is wanted again. */
@@ -138,7 +149,20 @@ public class Roadmaps extends SessionService {
      * @throws SettingsException if no plan can be made from the settings
      */
     public PlanPreview preview(PlanSettings settings) {
+        return preview(storedCurrent(), settings);
+    }
+
+    /**
+     * What planning anew from today on would do with the settings as they are. Nothing is stored.
+     *
+     * @throws SettingsException if they no longer do, as when the target date has gone by
+     */
+    public PlanPreview preview() {
         StoredRoadmap stored = storedCurrent();
+        return preview(stored, stored.plan().settings());
+    }
+
+    private PlanPreview preview(StoredRoadmap stored, PlanSettings settings) {
         Desk desk = desk(stored.roadmap());
         Plan before = stored.plan().plan();
         Plan after = next(stored.roadmap(), desk, before, settings);

@@ -31,7 +31,7 @@ final class UnitOrder {
                 planned,
                 edges::orders,
                 unit -> Math.max(1, needs.catalog().unit(unit).effort().likely()),
-                needs::weight);
+                needs::urgency);
         SidneyOrder best = SidneyOrder.of(units.graph());
         int[] inRuns = ContinuityPass.of(units.graph(), areas(needs.catalog(), units.units()), best.order());
         return new UnitOrder(units, best, units.units(inRuns));

@@ -23,14 +23,19 @@ public abstract class SessionService implements Serializable {
         return new Reference(ClassUtils.getUserClass(this));
     }
 
+    /** The service of the running application; for what else comes back from a session and needs one. */
+    public static <T> T running(Class<T> type) {
+        BeanFactory factory = beans;
+        if (factory == null) {
+            throw new IllegalStateException("No application to find %s in".formatted(type));
+        }
+        return factory.getBean(type);
+    }
+
     private record Reference(Class<?> type) implements Serializable {
 
         private Object readResolve() {
-            BeanFactory factory = beans;
-            if (factory == null) {
-                throw new IllegalStateException("No application to find %s in".formatted(type));
-            }
-            return factory.getBean(type);
+            return running(type);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.Proficiency;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.Slug;
 import io.cairn.support.CairnTest;
@@ -54,11 +55,19 @@ class FirstEditionPlansTest {
     @ValueSource(strings = {"complete-beginner", "software-engineer"})
     void theOrderIsTheGuides(String background) {
         Plan plan = plan(background);
-        double foundations = middle(plan, "mathematics", "programming");
+        double foundations = middle(plan, "mathematics");
         double classical = middle(plan, "machine-learning");
         double deep = middle(plan, "deep-learning");
         double production = middle(plan, "mlops", "llm-systems");
         assertThat(List.of(foundations, classical, deep, production)).isSorted();
+    }
+
+    @Test
+    void aBeginnerUsesPythonAtWorkBeforeFittingModelsInEarnest() {
+        List<StepKey> order =
+                plan("complete-beginner").steps().stream().map(PlannedStep::key).toList();
+        assertThat(order.indexOf(StepKey.parse("unit/python.working")))
+                .isLessThan(order.indexOf(StepKey.parse("unit/supervised-learning.working")));
     }
 
     @ParameterizedTest
@@ -96,13 +105,17 @@ class FirstEditionPlansTest {
         return ChronoUnit.DAYS.between(START, plan.forecast().likely()) / 30.44;
     }
 
-    /** Where the hours of the areas lie on average, counted in steps from the start. */
+    /**
+     * Where the hours that lead to working level lie on average, counted in steps from the start. First tastes are left
+     * out: a first project asks for a little of everything early.
+     */
     private double middle(Plan plan, String... areas) {
         double hours = 0;
         double weighted = 0;
         for (int position = 0; position < plan.steps().size(); position++) {
             PlannedStep step = plan.steps().get(position);
             if (step.key().kind() == StepKind.UNIT
+                    && step.key().unitId().level() == Proficiency.WORKING
                     && Set.of(areas).contains(areaOf(step).value())) {
                 hours += step.effort().likely();
                 weighted += (double) position * step.effort().likely();

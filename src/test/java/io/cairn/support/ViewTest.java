@@ -1,17 +1,27 @@
 package io.cairn.support;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinServletRequest;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.SignUp;
+import java.io.Serializable;
+import java.security.Principal;
 import java.util.Locale;
+import kotlin.jvm.functions.Function0;
+import kotlin.jvm.functions.Function2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Base of the view tests: the whole application, with a browser that is only imagined. A test opens addresses, looks
@@ -20,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 @CairnTest
 public abstract class ViewTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("io.cairn");
+    private static final Routes ROUTES = Views.routes();
 
     @Autowired
     private ApplicationContext context;
@@ -31,7 +41,19 @@ public abstract class ViewTest {
     @BeforeEach
     void openBrowser() {
         Locale.setDefault(Locale.ENGLISH);
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        Function0<UI> ui = (Function0<UI> & Serializable) MockedUI::new;
+        MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
+        tellTheRequestWhoIsThere();
+    }
+
+    private static void tellTheRequestWhoIsThere() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        FakeRequest request =
+                (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(who);
+        request.setUserInRole((Function2<Principal, String, Boolean> & Serializable) (principal, role) -> who != null
+                && who.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
     }
 
     @AfterEach
@@ -66,11 +88,11 @@ public abstract class ViewTest {
         MockVaadin.clientRoundtrip(true);
     }
 
-    private static com.vaadin.flow.router.QueryParameters queryOf(String address) {
+    private static QueryParameters queryOf(String address) {
         int mark = address.indexOf('?');
         return mark < 0
-                ? com.vaadin.flow.router.QueryParameters.empty()
-                : com.vaadin.flow.router.QueryParameters.fromString(address.substring(mark + 1));
+                ? QueryParameters.empty()
+                : QueryParameters.fromString(address.substring(mark + 1));
     }
 
     /** All text of the page as a person would read it, one space between the pieces. */

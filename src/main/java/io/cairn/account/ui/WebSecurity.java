@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -34,13 +35,19 @@ class WebSecurity {
                                 "/error",
                                 "/*.css",
                                 "/styles/**")
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(ContentSecurityPolicy.WITHOUT_SCRIPT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(NO_DEVICES))
                         .withObjectPostProcessor(new Eagerly()))
-                .with(vaadin(), pages -> pages.loginView(SignInView.class, "/"))
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(SignInView.class, "/")
+                                // Views are guarded one by one; what is left is unknown, and the shell says so.
+                                .anyRequest(AuthorizedUrl::permitAll))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .build();
     }

@@ -1,7 +1,5 @@
 /** Screens for signing up, in and out, and what protects every page: access rules, origins, content security policy. */
-@NamedInterface("ui")
 @NullMarked
 package io.cairn.account.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -14,14 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param values in the content's order, none empty
  */
 record FigureGroup(
-        Figure.Kind kind, Figure.@Nullable Level level, @Nullable String region, List<List<Figure>> values)
-        implements Serializable {
+        Figure.Kind kind,
+        Figure.@Nullable Level level,
+        @Nullable String region,
+        List<List<Figure>> values) implements Serializable {
 
-    private record Subject(Figure.Kind kind, Figure.@Nullable Level level, @Nullable String region) {}
+    private record Subject(
+            Figure.Kind kind,
+            Figure.@Nullable Level level,
+            @Nullable String region) {}
 
     /** What a figure says; without a number its words say it. */
     private record Value(
-            @Nullable Integer low, @Nullable Integer high, Figure.@Nullable Measure unit, @Nullable String text) {}
+            @Nullable Integer low,
+            @Nullable Integer high,
+            Figure.@Nullable Measure unit,
+            @Nullable String text) {}
 
     static List<FigureGroup> of(List<Figure> figures) {
         Map<Subject, Map<Value, List<Figure>>> bySubject = new LinkedHashMap<>();

@@ -53,8 +53,8 @@ class FigureList extends DescriptionList {
 
     private NativeDetails smallPrint(List<Figure> same) {
         Div lines = new Div();
-        same.forEach(figure -> lines.add(
-                new Paragraph(figure.text()), new SourceLine(catalog.source(figure.source()))));
+        same.forEach(
+                figure -> lines.add(new Paragraph(figure.text()), new SourceLine(catalog.source(figure.source()))));
         NativeDetails details = new NativeDetails(sourcesInShort(same), lines);
         details.addClassName("small-print");
         return details;

@@ -7,16 +7,16 @@ final class Fragment {
 
     private Fragment() {}
 
-    /** Opens the place if it can be opened. Called once the view has its content. */
+    /** Opens the place if it can be opened. It waits for the router, which sets the address and the scroll position. */
     static void follow(Component view) {
-        view.getElement()
-                .executeJs(
-                        """
-                        const place = location.hash && document.getElementById(location.hash.slice(1));
-                        if (place && this.contains(place)) {
-                          place.open = true;
-                          setTimeout(() => place.scrollIntoView(), 50);
-                        }
+        view.getElement().executeJs("""
+                        setTimeout(() => {
+                          const place = location.hash && document.getElementById(location.hash.slice(1));
+                          if (place && this.contains(place)) {
+                            place.open = true;
+                            place.scrollIntoView();
+                          }
+                        }, 100);
                         """);
     }
 }

@@ -18,7 +18,8 @@ class ResourceList extends UnorderedList {
     ResourceList(Catalog catalog, List<LearningResource> resources) {
         addClassNames("plain", "entries");
         resources.stream()
-                .sorted(Comparator.comparing((LearningResource resource) -> resource.status().state())
+                .sorted(Comparator.comparing(
+                                (LearningResource resource) -> resource.status().state())
                         .thenComparing(LearningResource::cost))
                 .forEach(resource -> add(entry(catalog, resource)));
     }
@@ -34,8 +35,8 @@ class ResourceList extends UnorderedList {
         if (resource.hours() != null) {
             facts.add(new Span(getTranslation("catalog.resource.hours", resource.hours())));
         }
-        ListItem item = new ListItem(
-                new Anchor(resource.url(), resource.title()), new Paragraph(resource.summary()), facts);
+        ListItem item =
+                new ListItem(new Anchor(resource.url(), resource.title()), new Paragraph(resource.summary()), facts);
         if (!resource.status().isActive()) {
             Slug successor = resource.status().successor();
             item.add(new RetiredNote(resource.status(), successor == null ? null : title(catalog, successor)));

@@ -16,7 +16,9 @@ class RoleChallenges extends UnorderedList {
         for (CareerRole.Challenge challenge : role.challenges()) {
             ListItem item = new ListItem(new H3(challenge.title()), new Paragraph(challenge.text()));
             if (!challenge.units().isEmpty()) {
-                item.add(new Span(getTranslation("catalog.role.challenges.answer")), new UnitLinks(catalog, challenge.units()));
+                item.add(
+                        new Span(getTranslation("catalog.role.challenges.answer")),
+                        new UnitLinks(catalog, challenge.units()));
             }
             item.addClassName("challenge");
             add(item);

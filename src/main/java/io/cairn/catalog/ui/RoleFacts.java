@@ -31,8 +31,7 @@ class RoleFacts extends Aside {
             value.addClassNames("figure-value", "numbers");
             Span origin = new Span(getTranslation("catalog.role.own-estimate"));
             origin.addClassNames("small", "soft");
-            Paragraph line =
-                    new Paragraph(new Span(getTranslation(label, estimate.hoursPerWeek())), value, origin);
+            Paragraph line = new Paragraph(new Span(getTranslation(label, estimate.hoursPerWeek())), value, origin);
             line.addClassName("own-estimate");
             add(line);
         }

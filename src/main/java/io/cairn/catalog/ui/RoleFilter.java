@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param entry only easier first jobs
  * @param from only roles that this one is a stepping stone to
  */
-record RoleFilter(String text, Set<Family> families, boolean entry, @Nullable Slug from) implements Serializable {
+record RoleFilter(
+        String text,
+        Set<Family> families,
+        boolean entry,
+        @Nullable Slug from) implements Serializable {
 
     RoleFilter {
         families = families.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(families));
@@ -35,7 +39,8 @@ record RoleFilter(String text, Set<Family> families, boolean entry, @Nullable Sl
 
     static RoleFilter of(QueryParameters query) {
         Set<Family> families = query.getParameters("family").stream()
-                .flatMap(name -> Stream.of(Family.values()).filter(family -> name(family).equals(name)))
+                .flatMap(name ->
+                        Stream.of(Family.values()).filter(family -> name(family).equals(name)))
                 .collect(Collectors.toSet());
         Slug from = query.getSingleParameter("from")
                 .filter(Slug::isValid)
@@ -73,8 +78,7 @@ record RoleFilter(String text, Set<Family> families, boolean entry, @Nullable Sl
     }
 
     private static String searchable(Catalog catalog, CareerRole role) {
-        Stream<Skill> skills =
-                role.requirements().stream().map(requirement -> catalog.skill(requirement.skill()));
+        Stream<Skill> skills = role.requirements().stream().map(requirement -> catalog.skill(requirement.skill()));
         return String.join(
                 " ",
                 role.name(),

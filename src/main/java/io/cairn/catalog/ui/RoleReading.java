@@ -65,9 +65,8 @@ final class RoleReading {
     static List<ProjectBrief> convincingBriefs(Catalog catalog, CareerRole role) {
         Map<Slug, Proficiency> asked = role.requirements().stream()
                 .collect(Collectors.toMap(Requirement::skill, Requirement::level, (a, b) -> a));
-        Function<ProjectBrief, Long> proven = brief -> brief.proves().stream()
-                .filter(unit -> isAsked(asked, unit))
-                .count();
+        Function<ProjectBrief, Long> proven = brief ->
+                brief.proves().stream().filter(unit -> isAsked(asked, unit)).count();
         List<ProjectBrief> briefs = new ArrayList<>();
         for (Paradigm paradigm : role.portfolioRule().paradigms()) {
             catalog.briefs().stream()

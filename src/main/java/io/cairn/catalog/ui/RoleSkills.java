@@ -16,24 +16,22 @@ import java.util.List;
 /** What the role asks for, area by area: skill, level and importance in words. */
 class RoleSkills extends Div {
 
-    private final Catalog catalog;
-
     RoleSkills(Catalog catalog, CareerRole role) {
-        this.catalog = catalog;
         addClassName("skill-areas");
-        RoleReading.requirementsByArea(catalog, role).forEach(this::addArea);
+        RoleReading.requirementsByArea(catalog, role)
+                .forEach((area, requirements) -> addArea(catalog, area, requirements));
     }
 
-    private void addArea(SkillArea area, List<Requirement> requirements) {
+    private void addArea(Catalog catalog, SkillArea area, List<Requirement> requirements) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("plain", "skill-rows");
-        requirements.forEach(requirement -> list.add(row(requirement)));
+        requirements.forEach(requirement -> list.add(row(catalog, requirement)));
         Section section = new Section(new H3(area.name()), list);
         section.addClassName("skill-area");
         add(section);
     }
 
-    private ListItem row(Requirement requirement) {
+    private static ListItem row(Catalog catalog, Requirement requirement) {
         Span level = new Span(CatalogWords.of(requirement.level()));
         level.addClassNames("skill-level", "soft");
         Span importance = new Span(CatalogWords.of(requirement.importance()));

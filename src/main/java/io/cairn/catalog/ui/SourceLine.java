@@ -1,5 +1,6 @@
 package io.cairn.catalog.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cairn.catalog.Source;
@@ -11,6 +12,9 @@ class SourceLine extends Paragraph {
         addClassNames("source-line", "soft");
         Span title = new Span(source.title());
         title.addClassName("source-title");
-        add(title, new Span(getTranslation("catalog.source.rest", source.publisher(), CatalogWords.date(source.date()))));
+        add(
+                title,
+                new Text(" "),
+                new Span(getTranslation("catalog.source.rest", source.publisher(), CatalogWords.date(source.date()))));
     }
 }

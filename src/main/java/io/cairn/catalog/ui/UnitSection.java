@@ -14,7 +14,9 @@ import java.util.List;
 class UnitSection extends PageSection {
 
     UnitSection(Catalog catalog, Unit unit) {
-        super(CatalogNavigation.unitFragment(unit.id()), CatalogWords.of(unit.id().level()));
+        super(
+                CatalogNavigation.unitFragment(unit.id()),
+                CatalogWords.of(unit.id().level()));
         addClassName("unit-section");
         Span effort = new Span(CatalogWords.effort(unit.effort()));
         effort.addClassNames("unit-effort", "numbers");

@@ -3,12 +3,14 @@ package io.cairn.home.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.cairn.account.CurrentUser;
 import io.cairn.account.Authority;
+import io.cairn.account.CurrentUser;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.ui.CatalogNavigation;
@@ -21,25 +23,36 @@ import io.cairn.shared.ui.PageHeader;
 @Route("")
 @Menu(title = "home.menu", order = 0, icon = "vaadin:home-o")
 @AnonymousAllowed
-class HomeView extends Section implements HasDynamicTitle {
+class HomeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Catalogs catalogs;
+    private final RoleEstimateSource estimates;
+    private final SampleTrails trails;
+    private final CurrentUser user;
+    private final Roadmaps roadmaps;
 
     HomeView(
-            Catalogs catalogs,
-            RoleEstimateSource estimates,
-            SampleTrails trails,
-            CurrentUser user,
-            Roadmaps roadmaps) {
+            Catalogs catalogs, RoleEstimateSource estimates, SampleTrails trails, CurrentUser user, Roadmaps roadmaps) {
+        this.catalogs = catalogs;
+        this.estimates = estimates;
+        this.trails = trails;
+        this.user = user;
+        this.roadmaps = roadmaps;
         addClassName("home");
-        Catalog catalog = catalogs.current();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHeader(getTranslation("home.sentence")));
         if (user.info().filter(info -> info.has(Authority.LEARNER)).isPresent()) {
             roadmaps.current().flatMap(NextStep::of).ifPresent(this::add);
         }
         trails.current().map(TrailPicture::new).ifPresent(this::add);
-        add(chooseRole(catalog, estimates));
+        add(chooseRole(catalogs.current()));
     }
 
-    private Section chooseRole(Catalog catalog, RoleEstimateSource estimates) {
+    private Section chooseRole(Catalog catalog) {
         H2 heading = new H2(getTranslation("home.choose"));
         heading.setId("choose-title");
         Anchor all = new Anchor(CatalogNavigation.roles(), getTranslation("home.choose.search"));

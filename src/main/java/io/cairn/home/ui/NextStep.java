@@ -13,8 +13,8 @@ class NextStep extends Div {
 
     private NextStep(RoadmapView roadmap, StepKey step) {
         addClassNames("panel", "next-step");
-        Anchor link =
-                RoadmapNavigation.link(step, getTranslation("home.continue", roadmap.label(step).title()));
+        Anchor link = RoadmapNavigation.link(
+                step, getTranslation("home.continue", roadmap.label(step).title()));
         link.addClassName("button-link");
         add(new Paragraph(getTranslation("home.continue.text", roadmap.roleName(), roadmap.percentDone())), link);
     }

@@ -25,6 +25,9 @@ class TrailDrawing {
     /** An area with less than this share of a month's time is not worth a stone. */
     private static final double LEAST_SHARE = 0.12;
 
+    /** The first or last hours of a project that reaches over the end of a month are not drawn twice. */
+    private static final int LEAST_PROJECT_MINUTES = 180;
+
     private static final int MINUTES_PER_HOUR = 60;
 
     private final Catalog catalog;
@@ -59,7 +62,8 @@ class TrailDrawing {
         int total = minutes.values().stream().mapToInt(Integer::intValue).sum();
         List<Stone> stones = new ArrayList<>();
         minutes.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() == Kind.PROJECT || entry.getValue() >= total * LEAST_SHARE)
+                .filter(entry -> entry.getValue()
+                        >= (entry.getKey().kind() == Kind.PROJECT ? LEAST_PROJECT_MINUTES : total * LEAST_SHARE))
                 .sorted(Comparator.comparing((Map.Entry<Stone, Integer> entry) ->
                                 entry.getKey().kind())
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
@@ -78,7 +82,8 @@ class TrailDrawing {
     /** The stone a step belongs to, still without hours. */
     private Stone stone(StepKey step) {
         return switch (step.kind()) {
-            case UNIT -> new Stone(Kind.AREA, areaOf(catalog.skill(step.unitId().skill()).area()), 0);
+            case UNIT ->
+                new Stone(Kind.AREA, areaOf(catalog.skill(step.unitId().skill()).area()), 0);
             case MILESTONE -> new Stone(Kind.MILESTONE, areaOf(step.slug()), 0);
             case PROJECT -> new Stone(Kind.PROJECT, catalog.brief(step.slug()).title(), 0);
             case CERTIFICATION ->

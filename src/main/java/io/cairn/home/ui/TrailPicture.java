@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.cairn.home.ui.SampleTrail.Kind;
 import io.cairn.home.ui.SampleTrail.Month;
 import io.cairn.home.ui.SampleTrail.Stone;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A plan as a trail: months along the way, areas and projects as stones, milestones as cairns. It is a list to read. */
 class TrailPicture extends Section {
@@ -34,7 +36,8 @@ class TrailPicture extends Section {
                 trail.edition()));
         facts.addClassNames("soft", "numbers");
         OrderedList months = new OrderedList();
-        months.addClassNames("plain", "trail-months");
+        months.addClassNames(
+                "plain", "trail-months", "in-" + columns(trail.months().size()));
         trail.months().forEach(month -> months.add(month(month)));
         // A phone shows the months side by side: the keyboard must be able to scroll them too.
         Div scroller = new Div(months);
@@ -44,6 +47,14 @@ class TrailPicture extends Section {
                 .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", "trail-title");
         add(heading, facts, scroller, legend());
+    }
+
+    /** How many months stand side by side on a wide screen, so that the last row is as full as can be. */
+    private static int columns(int months) {
+        return IntStream.of(5, 4, 6)
+                .boxed()
+                .min(Comparator.comparingInt(columns -> Math.floorMod(-months, columns)))
+                .orElseThrow();
     }
 
     /** What the marks mean; in the list itself words say so. */

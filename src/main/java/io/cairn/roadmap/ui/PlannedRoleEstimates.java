@@ -6,9 +6,9 @@ import io.cairn.catalog.ui.RoleEstimate;
 import io.cairn.catalog.ui.RoleEstimateSource;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.RoleEffort;
 import io.cairn.roadmap.RoleEstimates;
-import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.SettingsException;
 import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
@@ -48,7 +48,8 @@ class PlannedRoleEstimates extends SessionService implements RoleEstimateSource 
                 .map(roadmap -> OnboardingDraft.empty()
                         .withHoursPerWeek(roadmap.settings().hoursPerWeek())
                         .withStudyDays(roadmap.settings().studyDays()))
-                .or(() -> Optional.of(onboarding.draft()).filter(draft -> !draft.known().isEmpty()))
+                .or(() -> Optional.of(onboarding.draft())
+                        .filter(draft -> !draft.known().isEmpty()))
                 .orElse(null);
         try {
             return form == null ? Map.of() : estimates(onboarding.estimates(form));

@@ -16,10 +16,10 @@ import io.cairn.roadmap.PlanSettings;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.SettingsException;
+import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -29,7 +29,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Roadmaps roadmaps;
-    private final LocalDate today;
     private final SettingsForm form;
     private final PlanComparison comparison;
     private final ChangedSteps changed = new ChangedSteps();
@@ -39,9 +38,8 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     ReplanPage(Roadmaps roadmaps, Today today) {
         this.roadmaps = roadmaps;
-        this.today = today.today();
-        this.form = new SettingsForm(this.today, this::compare);
-        this.comparison = new PlanComparison(this.today);
+        this.form = new SettingsForm(today.today(), this::compare);
+        this.comparison = new PlanComparison(today.today());
         addClassName("replan-page");
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         Anchor keep = new Anchor(RoadmapNavigation.roadmap(), getTranslation("roadmap.change.keep"));
@@ -57,15 +55,24 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<RoadmapView> roadmap = roadmaps.current();
-        if (roadmap.isEmpty()) {
-            event.forwardTo(RoadmapPage.class);
-            return;
-        }
-        version = roadmap.get().version();
-        form.show(roadmap.get().settings());
         stale.setVisible(false);
-        compare();
+        try {
+            PlanPreview asItIs = roadmaps.preview();
+            version = asItIs.version();
+            form.show(asItIs.settings());
+            show(asItIs);
+        } catch (SettingsException e) {
+            roadmaps.current().ifPresent(roadmap -> openOutdated(roadmap, e));
+        } catch (NotFoundException e) {
+            event.forwardTo(RoadmapPage.class);
+        }
+    }
+
+    /** The settings were fine once, but no longer: the target date has gone by. */
+    private void openOutdated(RoadmapView roadmap, SettingsException problem) {
+        version = roadmap.version();
+        form.show(roadmap.settings());
+        refuse(problem);
     }
 
     /** Plans with what is in the form, and stores nothing. */
@@ -78,14 +85,18 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
         }
         try {
             PlanPreview preview = roadmaps.preview(settings.get());
-            comparison.show(preview);
-            changed.show(preview);
+            show(preview);
             if (preview.version() != version) {
                 stale.open();
             }
         } catch (SettingsException e) {
             refuse(e);
         }
+    }
+
+    private void show(PlanPreview preview) {
+        comparison.show(preview);
+        changed.show(preview);
     }
 
     private void accept() {

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.cairn.catalog.Catalogs;
 import io.cairn.progress.Today;
-import io.cairn.roadmap.RoadmapSummary;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepStatus;
@@ -91,9 +90,8 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
     private Component[] actions() {
         Anchor change = new Anchor(RoadmapNavigation.change(), getTranslation("roadmap.change.open"));
         change.addClassName("action-link");
-        List<RoadmapSummary> all = roadmaps.all();
-        return all.size() > 1
-                ? new Component[] {new RoadmapSwitch(all, this::follow), change}
+        return roadmaps.hasSeveral()
+                ? new Component[] {new RoadmapSwitch(roadmaps.all(), this::follow), change}
                 : new Component[] {change};
     }
 
@@ -124,7 +122,7 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
         head.removeAll();
         head.add(new PageHeader(getTranslation("roadmap.title")));
         filters.setVisible(false);
-        count.setVisible(false);
+        count.setText("");
         jump.setVisible(false);
         Anchor begin = new Anchor(OnboardingView.PATH, getTranslation("roadmap.none.action"));
         begin.addClassName("button-link");
@@ -147,8 +145,7 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
         List<TrailRow> rows =
                 trail.rows().stream().filter(row -> query.matches(row, getLocale())).toList();
         filters.show(query, areaNames);
-        count.setVisible(query.isFiltered());
-        count.setText(getTranslation("roadmap.filter.found", rows.size()));
+        count.setText(query.isFiltered() ? getTranslation("roadmap.filter.found", rows.size()) : "");
         body.removeAll();
         body.add(rows.isEmpty() ? nothingFound() : laidOut(trail, rows));
         jump.setVisible(now != null);

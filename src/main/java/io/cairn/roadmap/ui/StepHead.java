@@ -13,12 +13,11 @@ import io.cairn.roadmap.StepView;
 import io.cairn.shared.ui.PageHeader;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where one is, what the step is called, how it stands, and its buttons. */
 class StepHead extends Div {
 
-    StepHead(StepView step, Catalog catalog, @Nullable RoadmapView roadmap, StepActions actions) {
+    StepHead(StepView step, Catalog catalog, RoadmapView roadmap, StepActions actions) {
         Words words = Words.here();
         addClassName("step-head");
         add(trailBack(step, catalog, words));
@@ -42,13 +41,12 @@ class StepHead extends Div {
         add(actions);
     }
 
-    private static String outsideKey(StepView step, @Nullable RoadmapView roadmap) {
+    private static String outsideKey(StepView step, RoadmapView roadmap) {
         if (step.status() == StepStatus.DONE) {
             return "roadmap.step.known";
         }
-        boolean leftOut = roadmap != null
-                && roadmap.plan().leftOut().stream()
-                        .anyMatch(left -> left.step().equals(step.key()));
+        boolean leftOut = roadmap.plan().leftOut().stream()
+                .anyMatch(left -> left.step().equals(step.key()));
         return leftOut ? "roadmap.step.left-out" : "roadmap.step.outside";
     }
 
@@ -69,8 +67,8 @@ class StepHead extends Div {
         return line;
     }
 
-    private static Paragraph state(StepView step, @Nullable RoadmapView roadmap, Words words) {
-        boolean now = roadmap != null && step.key().equals(roadmap.now());
+    private static Paragraph state(StepView step, RoadmapView roadmap, Words words) {
+        boolean now = step.key().equals(roadmap.now());
         TrailState state = TrailState.of(step.status(), false);
         String word = !now
                 ? words.of("roadmap.state", state)

@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Links to the steps before and after. */
 class StepNeighbours extends Nav {
 
-    StepNeighbours(StepView step, @Nullable RoadmapView roadmap) {
+    StepNeighbours(StepView step, RoadmapView roadmap) {
         addClassName("step-neighbours");
         getElement().setAttribute("aria-label", getTranslation("roadmap.step.neighbours"));
-        boolean alone = roadmap == null || (step.previous() == null && step.next() == null);
-        setVisible(!alone);
-        if (roadmap != null) {
-            place("roadmap.step.previous", "previous", step.previous(), roadmap);
-            place("roadmap.step.next", "next", step.next(), roadmap);
-        }
+        setVisible(step.previous() != null || step.next() != null);
+        place("roadmap.step.previous", "previous", step.previous(), roadmap);
+        place("roadmap.step.next", "next", step.next(), roadmap);
     }
 
     private void place(String key, String style, @Nullable StepKey step, RoadmapView roadmap) {

@@ -12,6 +12,7 @@ import io.cairn.catalog.Catalogs;
 import io.cairn.progress.Today;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.StepInRoadmap;
 import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepKind;
 import io.cairn.roadmap.StepView;
@@ -20,7 +21,6 @@ import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.Notifications;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One step: why it comes now, what to learn it from, and the buttons that move it on. */
@@ -64,13 +64,14 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     /** @return the buttons and the way on, so that the keyboard can be put there */
     private StepActions show(StepKey shown) {
-        StepView step = roadmaps.step(shown);
-        Optional<RoadmapView> roadmap = roadmaps.current();
-        Catalog catalog = roadmap.map(any -> catalogs.edition(any.edition())).orElseGet(catalogs::current);
+        StepInRoadmap seen = roadmaps.stepInRoadmap(shown);
+        StepView step = seen.step();
+        RoadmapView roadmap = seen.roadmap();
+        Catalog catalog = catalogs.edition(roadmap.edition());
         Words words = Words.here();
         title = StepTitles.of(words, step);
         StepActions actions = new StepActions(step, this::act);
-        Div main = new Div(new StepWhy(step, roadmap.map(RoadmapView::roleName).orElse(""), catalog, today));
+        Div main = new Div(new StepWhy(step, roadmap.roleName(), catalog, today));
         main.addClassName("step-main");
         if (shown.kind() == StepKind.PROJECT) {
             main.add(new BriefSections(catalog.brief(shown.slug()), new StepNames(catalog, words)));
@@ -78,10 +79,10 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
         main.add(new StepChecklist(step.checklist()), new StepResources(step.resources(), catalog, today));
         content.removeAll();
         content.add(
-                new StepHead(step, catalog, roadmap.orElse(null), actions),
+                new StepHead(step, catalog, roadmap, actions),
                 main,
                 new StepFacts(step, today),
-                new StepNeighbours(step, roadmap.orElse(null)));
+                new StepNeighbours(step, roadmap));
         return actions;
     }
 
@@ -93,7 +94,7 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
         Undo undo = verb.apply(roadmaps, shown);
         show(shown).focus();
         String said = getTranslation("roadmap.verb.said." + verb.name(), title);
-        announcer.setText(said);
+        // The message reads itself out.
         Notifications.undoable(said, getTranslation("roadmap.undo"), () -> takeBack(undo, shown));
     }
 

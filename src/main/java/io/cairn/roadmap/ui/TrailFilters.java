@@ -14,6 +14,7 @@ import io.cairn.roadmap.StepKind;
 import io.cairn.roadmap.StepStatus;
 import io.cairn.shared.Slug;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Week or area, and what part of the trail. */
@@ -83,7 +84,7 @@ class TrailFilters extends Div {
         if (!areaNames.equals(areas)) {
             areaNames.clear();
             areaNames.putAll(areas);
-            area.setItems(areas.keySet());
+            area.setItems(java.util.List.copyOf(areas.keySet()));
         }
         text.setValue(asked.text());
         status.setValue(asked.status());

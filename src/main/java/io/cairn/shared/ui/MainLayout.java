@@ -105,7 +105,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private void focusContent() {
-        content.getElement().callJsFunction("focus");
+        // Without the option the browser would scroll the top bar's height away.
+        content.getElement().executeJs("this.focus({ preventScroll: true })");
     }
 
     /** One entry of the navigation, marked while the person is in its part of the portal. */
@@ -117,8 +118,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             super(entry.path().replaceFirst("^/", ""));
             path = getHref();
             if (entry.icon() != null) {
-                Icon icon = new Icon("vaadin", entry.icon()
-                        .replaceFirst("^vaadin:", ""));
+                Icon icon = new Icon("vaadin", entry.icon().replaceFirst("^vaadin:", ""));
                 icon.getElement().setAttribute("aria-hidden", "true");
                 add(icon);
             }

@@ -53,7 +53,7 @@ public class WebClient {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", "text/html"));
+                .header("Accept", "text/html,*/*;q=0.8"));
     }
 
     public HttpResponse<String> post(String path, String body) {

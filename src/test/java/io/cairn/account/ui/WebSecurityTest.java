@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.AdjustableClock;
 import io.cairn.account.Authority;
+import io.cairn.account.CurrentUser;
 import io.cairn.account.People;
 import io.cairn.account.SignUp;
 import io.cairn.support.PostgresForTests;
@@ -20,11 +21,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What comes over the wire, from a real server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @ContextConfiguration(initializers = PostgresForTests.class)
-@Import(AdjustableClock.Instead.class)
+@Import({AdjustableClock.Instead.class, WebSecurityTest.WhoAmI.class})
 class WebSecurityTest {
 
     private static final String WRONG = "not-the-right-password";
@@ -59,8 +62,18 @@ class WebSecurityTest {
         jdbc.sql("delete from sign_in_attempt").update();
     }
 
+    /** Views need the production bundle, which these tests come before; who is signed in can be asked without. */
+    @RestController
+    static class WhoAmI {
+
+        @GetMapping("/who-am-i")
+        String whoAmI() {
+            return new CurrentUser().info().map(AccountInfo::email).orElse("nobody");
+        }
+    }
+
     private boolean isSignedIn(WebClient client) {
-        return client.get("/settings/password").statusCode() == 200;
+        return client.get("/who-am-i").body().equals(person.email());
     }
 
     @Test
@@ -193,6 +206,13 @@ class WebSecurityTest {
                         .get("/VAADIN/push")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void anUnknownAddressIsAnsweredByTheShellAndNotByTheSignIn() {
+        assertThat(browser.get("/no/such/page").statusCode()).isNotIn(302, 401, 403);
+        assertThat(browser.get("/actuator/env").headers().firstValue("Location").orElseThrow())
+                .endsWith("/sign-in");
     }
 
     @Test

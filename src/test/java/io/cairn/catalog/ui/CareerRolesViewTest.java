@@ -52,7 +52,7 @@ class CareerRolesViewTest extends ViewTest {
     @Test
     void nothingFoundOffersAllRoles() {
         open("roles?q=beekeeper");
-        assertThat(pageText()).contains("No role fits");
+        assertThat(textOf(_get(CareerRolesView.class))).contains("No role fits");
         assertThat(_get(Anchor.class, spec -> spec.withText("Show all roles")).getHref())
                 .isEqualTo("roles");
     }

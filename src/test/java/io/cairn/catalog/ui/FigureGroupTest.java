@@ -21,13 +21,13 @@ class FigureGroupTest {
     void sourcesThatAgreeShareAValueAndOthersStandBesideIt() {
         assertThat(FigureGroup.of(List.of(first, other, same)))
                 .singleElement()
-                .satisfies(group ->
-                        assertThat(group.values()).containsExactly(List.of(first, same), List.of(other)));
+                .satisfies(group -> assertThat(group.values()).containsExactly(List.of(first, same), List.of(other)));
     }
 
     @Test
     void whatIsAboutSomethingElseIsAGroupOfItsOwn() {
-        assertThat(FigureGroup.of(List.of(first, senior))).extracting(FigureGroup::level)
+        assertThat(FigureGroup.of(List.of(first, senior)))
+                .extracting(FigureGroup::level)
                 .containsExactly(Level.ENTRY, Level.SENIOR);
     }
 

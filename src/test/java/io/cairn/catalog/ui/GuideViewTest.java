@@ -26,13 +26,13 @@ class GuideViewTest extends ViewTest {
         open("guide");
         _setValue(_get(Input.class), "phd");
         assertThat(_find(GuideEntryDetails.class)).hasSize(1);
-        assertThat(pageText()).contains("Do I need a PhD?", "1 answer");
+        assertThat(textOf(_get(GuideView.class))).contains("Do I need a PhD?", "1 answer");
     }
 
     @Test
     void theAddressSearches() {
         open("guide?q=no+such+words+anywhere");
-        assertThat(pageText()).contains("No answer has these words");
+        assertThat(textOf(_get(GuideView.class))).contains("No answer has these words");
         assertThat(_get(Anchor.class, spec -> spec.withText("All questions")).getHref())
                 .isEqualTo("guide");
     }

@@ -17,7 +17,7 @@ class SkillViewTest extends ViewTest {
         open("skills/model-monitoring");
         assertThat(_get(H1.class).getText()).isEqualTo("Model monitoring");
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Awareness", "Working", "Proficient");
-        String text = pageText();
+        String text = textOf(_get(SkillView.class));
         assertThat(text).contains("Know first", "Required.", "Learn it with", "Roles that ask for it");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
