@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import io.cairn.platform.DemoProfile;
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/roadmap.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class CairnApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "styles/favicon.svg");
+        settings.addMetaTag("viewport", "width=device-width, initial-scale=1");
+    }
 
     public static void main(String[] args) {
         SpringApplication application = new SpringApplication(CairnApplication.class);

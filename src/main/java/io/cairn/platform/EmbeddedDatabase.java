@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -22,6 +23,8 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration START_WAIT = Duration.ofSeconds(60);
+    private static final Duration STOP_WAIT = Duration.ofSeconds(10);
+    private static final Duration STOP_CHECK = Duration.ofMillis(50);
 
     private final FileChannel lock;
     private final EmbeddedPostgres server;
@@ -52,13 +55,11 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             throw alreadyUsed(folder, e);
         } catch (IOException e) {
             throw new StartUpException(
-                    "The data folder %s cannot be written (%s); make it writable or choose another one with CAIRN_DATA."
-                            .formatted(folder.toAbsolutePath(), e.getMessage()),
-                    e);
+                    "The data folder %s cannot be locked: %s.".formatted(folder.toAbsolutePath(), e.getMessage()), e);
         }
     }
 
-    private static StartUpException alreadyUsed(Path folder, @org.jspecify.annotations.Nullable Exception cause) {
+    private static StartUpException alreadyUsed(Path folder, @Nullable Exception cause) {
         String sentence =
                 "Another Cairn is running on the data folder %s; stop it or choose another folder with CAIRN_DATA."
                         .formatted(folder.toAbsolutePath());
@@ -76,9 +77,9 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(left -> {
                 log.info("Stopping the database server (process {}) that an earlier portal left running", pid);
                 left.destroy();
-                if (!exited(left, 10)) {
+                if (!isGone(left, pidFile)) {
                     left.destroyForcibly();
-                    exited(left, 10);
+                    isGone(left, pidFile);
                 }
             });
             Files.deleteIfExists(pidFile);
@@ -91,16 +92,15 @@ class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return process.info().command().orElse("").contains("postgres");
     }
 
-    private static boolean exited(ProcessHandle process, int seconds) {
-        try {
-            process.onExit().get(seconds, TimeUnit.SECONDS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (Exception e) {
-            return false;
+    /** Waits for the end; the server removes its file last, and in a container nobody may collect the process. */
+    private static boolean isGone(ProcessHandle process, Path pidFile) {
+        for (int tries = 0; tries < STOP_WAIT.toMillis() / STOP_CHECK.toMillis(); tries++) {
+            if (!process.isAlive() || !Files.exists(pidFile)) {
+                return true;
+            }
+            LockSupport.parkNanos(STOP_CHECK.toNanos());
         }
+        return false;
     }
 
     private static EmbeddedPostgres start(Path data, Path binaries) {

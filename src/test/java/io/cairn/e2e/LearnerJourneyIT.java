@@ -90,7 +90,7 @@ class LearnerJourneyIT {
         String title = first.textContent();
         first.click();
         ada.settle();
-        ada.seesTitle(Pattern.quote(title.replaceFirst(", .*", "")));
+        ada.seesTitle(title);
         assertThat(ada.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Why now")))
                 .isVisible();
         return title;
@@ -127,7 +127,7 @@ class LearnerJourneyIT {
         ada.page().waitForURL(url -> !url.contains("sign-in"));
         ada.open("roadmap");
         ada.sees("at 6 h a week");
-        ada.sees("1 step done");
+        ada.page().getByText("1 step done").first().click();
         assertThat(ada.page().locator("body")).containsText(firstStep.replaceFirst(", .*", ""));
     }
 }

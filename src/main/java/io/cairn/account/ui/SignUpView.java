@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.Sessions;
 import io.cairn.account.SignUp;
@@ -38,9 +40,17 @@ class SignUpView extends AuthPage implements BeforeEnterObserver {
     private SignUpOutcome register(SignUpRequest request) {
         SignUpOutcome outcome = signUp.register(request);
         if (outcome instanceof SignUpOutcome.Registered(var account)) {
-            BrowserSession.signIn(sessions, account, NEXT);
+            BrowserSession.signIn(sessions, account, next());
         }
         return outcome;
+    }
+
+    /** Somebody who came from "Plan this role" goes on with that role. */
+    private static String next() {
+        Object asked = VaadinSession.getCurrent()
+                .getSession()
+                .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        return asked instanceof String path && path.startsWith(NEXT) ? path : NEXT;
     }
 
     @Override

@@ -31,7 +31,6 @@ class WebSecurity {
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
                                 "/actuator/health",
                                 "/actuator/health/*",
-                                "/favicon.svg",
                                 "/error",
                                 "/*.css",
                                 "/styles/**")

@@ -14,28 +14,25 @@ import java.util.stream.Stream;
 /** Published figures, each with its source and year as small print that opens. */
 class FigureList extends DescriptionList {
 
-    private final Catalog catalog;
-
     FigureList(Catalog catalog, List<Figure> figures) {
-        this.catalog = catalog;
         addClassName("figure-list");
-        FigureGroup.of(figures).forEach(this::addGroup);
+        FigureGroup.of(figures).forEach(group -> addGroup(catalog, group));
     }
 
-    private void addGroup(FigureGroup group) {
+    private void addGroup(Catalog catalog, FigureGroup group) {
         Div pair = new Div(new Term(label(group)));
         boolean several = group.values().size() > 1;
-        group.values().forEach(same -> pair.add(description(same, several)));
+        group.values().forEach(same -> pair.add(description(catalog, same, several)));
         add(pair);
     }
 
-    private String label(FigureGroup group) {
+    private static String label(FigureGroup group) {
         String kind = CatalogWords.of(group.kind());
         String about = group.level() == null ? kind : kind + ", " + CatalogWords.of(group.level());
         return group.region() == null ? about : about + " (" + group.region() + ")";
     }
 
-    private Description description(List<Figure> same, boolean several) {
+    private static Description description(Catalog catalog, List<Figure> same, boolean several) {
         Figure first = same.getFirst();
         Description description = new Description();
         if (first.low() != null) {
@@ -47,20 +44,20 @@ class FigureList extends DescriptionList {
         if (first.low() == null || several || first.kind() != Figure.Kind.SALARY) {
             description.add(new Paragraph(first.text()));
         }
-        description.add(smallPrint(same));
+        description.add(smallPrint(catalog, same));
         return description;
     }
 
-    private NativeDetails smallPrint(List<Figure> same) {
+    private static NativeDetails smallPrint(Catalog catalog, List<Figure> same) {
         Div lines = new Div();
         same.forEach(
                 figure -> lines.add(new Paragraph(figure.text()), new SourceLine(catalog.source(figure.source()))));
-        NativeDetails details = new NativeDetails(sourcesInShort(same), lines);
+        NativeDetails details = new NativeDetails(sourcesInShort(catalog, same), lines);
         details.addClassName("small-print");
         return details;
     }
 
-    private String sourcesInShort(List<Figure> same) {
+    private static String sourcesInShort(Catalog catalog, List<Figure> same) {
         List<Source> sources = same.stream()
                 .map(figure -> catalog.source(figure.source()))
                 .distinct()

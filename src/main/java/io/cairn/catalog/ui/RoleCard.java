@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A career role at a glance: what it is, what it takes, what it turns on, where it leads. */
 class RoleCard extends Article {
 
-    private final CareerRole role;
     private final DescriptionList facts = new DescriptionList();
 
     RoleCard(CareerRole role, @Nullable RoleEstimate fromZero, @Nullable RoleEstimate forYou) {
-        this.role = role;
         addClassName("role-card");
         Paragraph line = new Paragraph(role.tagline());
         line.addClassName("soft");
@@ -30,7 +28,7 @@ class RoleCard extends Article {
     }
 
     /** Adds the skills it turns on and where it leads. */
-    void addOutlook(Catalog catalog) {
+    void addOutlook(Catalog catalog, CareerRole role) {
         addFact(
                 getTranslation("catalog.card.skills"),
                 TellingSkills.of(catalog, role).stream().map(Skill::name).collect(Collectors.joining(", ")));

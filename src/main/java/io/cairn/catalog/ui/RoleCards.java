@@ -31,7 +31,7 @@ public class RoleCards extends UnorderedList {
         RoleCards cards = new RoleCards();
         for (CareerRole role : roles) {
             RoleCard card = new RoleCard(role, fromZero.get(role.slug()), forYou.get(role.slug()));
-            card.addOutlook(catalog);
+            card.addOutlook(catalog, role);
             cards.addCard(card);
         }
         return cards;

@@ -34,6 +34,12 @@ class BlockedRange extends Div {
                 onChange.run();
             }
         });
+        // Text that is no date changes no value.
+        field.addValidationStatusChangeListener(status -> {
+            if (!status.getNewStatus()) {
+                onChange.run();
+            }
+        });
     }
 
     BlockedRange with(DateRange range) {

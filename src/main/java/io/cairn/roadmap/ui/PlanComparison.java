@@ -43,8 +43,7 @@ class PlanComparison extends Section {
         }
         details.add(finish);
         if (!preview.leftOut().isEmpty()) {
-            details.add(new LeftOutNote(
-                    preview.after(), preview.settings().target(), preview.labels(), today));
+            details.add(new LeftOutNote(preview.after(), preview.settings().target(), preview.labels(), today));
         }
     }
 

@@ -57,7 +57,8 @@ final class ReasonSentences {
                         .map(name -> words.text("roadmap.reason.after", name, asSentence(after.reason())));
             case Reason.ReadyAfter ready ->
                 names.unit(ready.unit()).map(name -> words.text("roadmap.reason.ready-after", name));
-            case Reason.EvidenceRemoved removed -> about("roadmap.reason.evidence-removed", names.units(removed.units()));
+            case Reason.EvidenceRemoved removed ->
+                about("roadmap.reason.evidence-removed", names.units(removed.units()));
             case Reason.DespiteSkipped skipped -> about("roadmap.reason.despite-skipped", names.units(skipped.units()));
             case Reason.ShowsParadigm shows ->
                 Optional.of(words.text(
@@ -89,8 +90,8 @@ final class ReasonSentences {
             return words.list(things);
         }
         String rest = words.text("roadmap.reason.more", things.size() - NAMES);
-        return words.list(Stream.concat(things.stream().limit(NAMES), Stream.of(rest))
-                .toList());
+        return words.list(
+                Stream.concat(things.stream().limit(NAMES), Stream.of(rest)).toList());
     }
 
     /** The catalogue's lines may or may not end with a full stop. */

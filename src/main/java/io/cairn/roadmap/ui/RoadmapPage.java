@@ -73,8 +73,10 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
     private void open(RoadmapView roadmap) {
         Words words = Words.here();
         areaNames.clear();
-        roadmap.stepsByArea().forEach((area, steps) -> areaNames.put(
-                area, String.valueOf(roadmap.label(steps.getFirst().key()).areaName())));
+        roadmap.stepsByArea()
+                .forEach((area, steps) -> areaNames.put(
+                        area,
+                        String.valueOf(roadmap.label(steps.getFirst().key()).areaName())));
         trail = Trail.of(roadmap, catalogs.edition(roadmap.edition()), words);
         head.removeAll();
         head.add(new PageHeader(getTranslation("roadmap.title"), roadmap.roleName()).withActions(actions()));
@@ -142,8 +144,9 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         now = null;
-        List<TrailRow> rows =
-                trail.rows().stream().filter(row -> query.matches(row, getLocale())).toList();
+        List<TrailRow> rows = trail.rows().stream()
+                .filter(row -> query.matches(row, getLocale()))
+                .toList();
         filters.show(query, areaNames);
         count.setText(query.isFiltered() ? getTranslation("roadmap.filter.found", rows.size()) : "");
         body.removeAll();

@@ -13,8 +13,8 @@ class RoadmapSwitch extends Select<RoadmapSummary> {
         addClassName("roadmap-switch");
         setLabel(getTranslation("roadmap.switch"));
         setItems(roadmaps);
-        setItemLabelGenerator(roadmap -> getTranslation(
-                "roadmap.switch.item", roadmap.roleName(), roadmap.stepsDone(), roadmap.stepsTotal()));
+        setItemLabelGenerator(roadmap ->
+                getTranslation("roadmap.switch.item", roadmap.roleName(), roadmap.stepsDone(), roadmap.stepsTotal()));
         roadmaps.stream().filter(RoadmapSummary::current).findFirst().ifPresent(this::setValue);
         addValueChangeListener(choice -> {
             if (choice.isFromClient() && choice.getValue() != null) {

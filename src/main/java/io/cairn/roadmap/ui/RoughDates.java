@@ -83,9 +83,7 @@ final class RoughDates {
     }
 
     private String part(LocalDate day, boolean withYear) {
-        String month = withYear
-                ? month(day)
-                : day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
+        String month = withYear ? month(day) : day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
         return words.text("roadmap.date." + Third.of(day), month);
     }
 

@@ -54,6 +54,8 @@ class SettingsForm extends Composite<Div> {
         target.setClearButtonVisible(true);
         target.setHelperText(getTranslation("roadmap.settings.target.help"));
         target.addValueChangeListener(picked -> changed(picked.isFromClient()));
+        // Text that is no date changes no value.
+        target.addValidationStatusChangeListener(status -> changed(!status.getNewStatus()));
         getContent().addClassName("settings-form");
         getContent().add(hours, days, target, blocked);
     }
@@ -103,8 +105,8 @@ class SettingsForm extends Composite<Div> {
         if (before == null || perWeek == null || refused) {
             return Optional.empty();
         }
-        return breaks.map(ranges -> new PlanSettings(
-                before.role(), perWeek, days.getValue(), before.start(), target.getValue(), ranges));
+        return breaks.map(ranges ->
+                new PlanSettings(before.role(), perWeek, days.getValue(), before.start(), target.getValue(), ranges));
     }
 
     private LocalDate earliestStart() {

@@ -60,7 +60,8 @@ class StepFacts extends Aside {
         if (links.isEmpty()) {
             return;
         }
-        Section section = new Section(new H2(words.text(heading)), list(links.subList(0, Math.min(LINKS, links.size()))));
+        Section section =
+                new Section(new H2(words.text(heading)), list(links.subList(0, Math.min(LINKS, links.size()))));
         if (links.size() > LINKS) {
             ArrayList<StepLink> rest = new ArrayList<>(links.subList(LINKS, links.size()));
             section.add(new Fold(words.text("roadmap.reason.more", rest.size()), () -> list(rest)));

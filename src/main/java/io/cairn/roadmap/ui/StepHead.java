@@ -45,8 +45,8 @@ class StepHead extends Div {
         if (step.status() == StepStatus.DONE) {
             return "roadmap.step.known";
         }
-        boolean leftOut = roadmap.plan().leftOut().stream()
-                .anyMatch(left -> left.step().equals(step.key()));
+        boolean leftOut =
+                roadmap.plan().leftOut().stream().anyMatch(left -> left.step().equals(step.key()));
         return leftOut ? "roadmap.step.left-out" : "roadmap.step.outside";
     }
 

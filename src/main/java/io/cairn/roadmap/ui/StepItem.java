@@ -19,7 +19,9 @@ class StepItem extends ListItem {
     StepItem(TrailRow row, boolean dated, LocalDate today) {
         Words words = Words.here();
         addClassNames(
-                "trail-step", row.key().kind().name().toLowerCase(Locale.ROOT), row.state().style());
+                "trail-step",
+                row.key().kind().name().toLowerCase(Locale.ROOT),
+                row.state().style());
         link = RoadmapNavigation.link(row.key(), row.title());
         Span state = new Span(stateOf(row, words));
         state.addClassName("trail-state");

@@ -24,9 +24,7 @@ class StepNeighbours extends Nav {
             Span which = new Span(getTranslation(key));
             which.addClassNames("soft", "small");
             Anchor link = new Anchor(
-                    RoadmapNavigation.step(step),
-                    which,
-                    new Span(StepTitles.of(Words.here(), roadmap, step)));
+                    RoadmapNavigation.step(step), which, new Span(StepTitles.of(Words.here(), roadmap, step)));
             link.addClassName(style);
             add(link);
         }

@@ -1,5 +1,6 @@
 package io.cairn.roadmap.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -54,7 +55,8 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static StepKey keyIn(RouteParameters parameters) {
-        String text = parameters.get("kind").orElse("") + "/" + parameters.get("id").orElse("");
+        String text =
+                parameters.get("kind").orElse("") + "/" + parameters.get("id").orElse("");
         try {
             return StepKey.parse(text);
         } catch (IllegalArgumentException e) {
@@ -100,9 +102,12 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     private void takeBack(Undo undo, StepKey shown) {
         roadmaps.undo(undo);
-        if (shown.equals(key)) {
+        if (isAttached() && shown.equals(key)) {
             show(shown).focus();
             announcer.setText(getTranslation("roadmap.undo.said", title));
+        } else {
+            // The person has gone on in the meantime; what they look at now may tell of this step as well.
+            UI.getCurrent().refreshCurrentRoute(false);
         }
     }
 

@@ -28,7 +28,8 @@ class StepResources extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassNames("plain", "step-resources");
         resources.stream()
-                .sorted(Comparator.comparing((LearningResource any) -> !any.status().isActive())
+                .sorted(Comparator.comparing(
+                                (LearningResource any) -> !any.status().isActive())
                         .thenComparing(LearningResource::cost))
                 .forEach(resource -> list.add(item(resource, catalog, today)));
         add(new H2(getTranslation("roadmap.step.resources")), list);

@@ -15,8 +15,8 @@ class StepWhy extends Section {
 
     StepWhy(StepView step, String roleName, Catalog catalog, LocalDate today) {
         Words words = Words.here();
-        ReasonSentences sentences = new ReasonSentences(
-                new StepNames(catalog, words), words, new RoughDates(words, today), roleName);
+        ReasonSentences sentences =
+                new ReasonSentences(new StepNames(catalog, words), words, new RoughDates(words, today), roleName);
         String why = sentences.whyNow(fitting(step));
         setVisible(!why.isEmpty());
         if (!why.isEmpty()) {

@@ -34,11 +34,7 @@ class TrailByWeek extends Div {
      * @param openDone whether the done part is open from the start
      */
     TrailByWeek(
-            Trail trail,
-            List<TrailRow> rows,
-            boolean openDone,
-            LocalDate today,
-            SerializableConsumer<StepItem> onNow) {
+            Trail trail, List<TrailRow> rows, boolean openDone, LocalDate today, SerializableConsumer<StepItem> onNow) {
         this.trail = trail;
         this.today = today;
         this.onNow = onNow;
@@ -94,7 +90,8 @@ class TrailByWeek extends Div {
     private void addMonths(List<ArrayList<TrailWeek.Content>> months) {
         months.stream().limit(MONTHS_AT_ONCE).forEach(month -> add(month(month)));
         if (months.size() > MONTHS_AT_ONCE) {
-            ArrayList<ArrayList<TrailWeek.Content>> later = new ArrayList<>(months.subList(MONTHS_AT_ONCE, months.size()));
+            ArrayList<ArrayList<TrailWeek.Content>> later =
+                    new ArrayList<>(months.subList(MONTHS_AT_ONCE, months.size()));
             Button more = new Button(getTranslation("roadmap.trail.later", later.size()));
             more.addThemeVariants(ButtonVariant.TERTIARY);
             more.addClickListener(click -> {
@@ -120,8 +117,7 @@ class TrailByWeek extends Div {
 
     private Fold folded(String key, List<TrailRow> rows) {
         ArrayList<TrailRow> kept = new ArrayList<>(rows);
-        return new Fold(
-                getTranslation(key, rows.size(), hours(rows)), () -> new StepList(kept, false, today, onNow));
+        return new Fold(getTranslation(key, rows.size(), hours(rows)), () -> new StepList(kept, false, today, onNow));
     }
 
     static int hours(List<TrailRow> rows) {

@@ -3,8 +3,8 @@ package io.cairn.roadmap.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,7 +14,6 @@ import io.cairn.roadmap.StepKind;
 import io.cairn.roadmap.StepStatus;
 import io.cairn.shared.Slug;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Week or area, and what part of the trail. */

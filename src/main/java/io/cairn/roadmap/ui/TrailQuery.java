@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the title, empty for any
  */
 record TrailQuery(
-        boolean byArea, @Nullable StepStatus status, @Nullable StepKind kind, @Nullable Slug area, String text)
-        implements Serializable {
+        boolean byArea,
+        @Nullable StepStatus status,
+        @Nullable StepKind kind,
+        @Nullable Slug area,
+        String text) implements Serializable {
 
     static final TrailQuery ALL = new TrailQuery(false, null, null, null, "");
     private static final int LONGEST_TEXT = 100;
@@ -29,7 +32,11 @@ record TrailQuery(
                 parameters.getSingleParameter("view").filter("area"::equals).isPresent(),
                 value(StepStatus.values(), parameters.getSingleParameter("status")),
                 value(StepKind.values(), parameters.getSingleParameter("kind")),
-                parameters.getSingleParameter("area").filter(Slug::isValid).map(Slug::new).orElse(null),
+                parameters
+                        .getSingleParameter("area")
+                        .filter(Slug::isValid)
+                        .map(Slug::new)
+                        .orElse(null),
                 parameters
                         .getSingleParameter("q")
                         .map(text -> text.substring(0, Math.min(text.length(), LONGEST_TEXT)))

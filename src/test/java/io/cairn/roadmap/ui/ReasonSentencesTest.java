@@ -95,9 +95,7 @@ class ReasonSentencesTest {
 
     @Test
     void theEndsOfRunsAndTheJobSearchAreExplained() {
-        says(
-                new Reason.ClosesRun(new Slug("programming")),
-                "With it, all your planned steps in Programming are done.");
+        says(new Reason.ClosesRun(new Slug("programming")), "With it, all your planned steps in Programming are done.");
         says(new Reason.BeforeTheEnd(30), "Getting the job begins about 30 days before you are ready.");
     }
 
@@ -132,10 +130,30 @@ class ReasonSentencesTest {
                 .map(pair -> skill(pair[0], pair[1]))
                 .toList();
         ProjectBrief brief = new ProjectBrief(
-                new Slug("first-classifier"), "Whom should the bank call?", Paradigm.CLASSICAL_ML, "", "", List.of(), "",
-                List.of(), List.of(), List.of(), Effort.NONE, new Slug("rubric"), List.of(), null);
+                new Slug("first-classifier"),
+                "Whom should the bank call?",
+                Paradigm.CLASSICAL_ML,
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Effort.NONE,
+                new Slug("rubric"),
+                List.of(),
+                null);
         Certification certification = new Certification(
-                new Slug("cka"), "Certified Kubernetes Administrator", "", "", "", null, Effort.NONE, List.of(), Status.ACTIVE);
+                new Slug("cka"),
+                "Certified Kubernetes Administrator",
+                "",
+                "",
+                "",
+                null,
+                Effort.NONE,
+                List.of(),
+                Status.ACTIVE);
         return new Catalog(
                 1,
                 new CatalogContent(
@@ -145,14 +163,25 @@ class ReasonSentencesTest {
                         List.of(
                                 new LifecycleStage(new Slug("frame"), "Frame the problem", "", ""),
                                 new LifecycleStage(new Slug("deploy"), "Deploy", "", "")),
-                        List.of(), List.of(), List.of(), List.of(brief), List.of(certification), List.of(), List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(brief),
+                        List.of(certification),
+                        List.of(),
+                        List.of(),
                         List.of()));
     }
 
     private static Skill skill(String slug, String name) {
         UnitId unit = UnitId.parse(slug + ".working");
         return new Skill(
-                new Slug(slug), name, new Slug("programming"), "", "", List.of(),
+                new Slug(slug),
+                name,
+                new Slug("programming"),
+                "",
+                "",
+                List.of(),
                 List.of(new Unit(unit, "", Effort.NONE, List.of(), List.of())));
     }
 }

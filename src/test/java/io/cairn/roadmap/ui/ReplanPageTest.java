@@ -32,7 +32,9 @@ class ReplanPageTest extends RoadmapViewTest {
         open("roadmap/change");
         assertThat(comparison()).contains("Nothing changes.");
         _setValue(hours(), 20);
-        assertThat(comparison()).containsPattern("[Rr]eady [\\d.]+ weeks? sooner").contains("With the change");
+        assertThat(comparison())
+                .containsPattern("[Rr]eady [\\d.]+ weeks? sooner")
+                .contains("With the change");
         assertThat(current().version()).isEqualTo(before.version());
         _click(accept());
         assertThat(current().settings().hoursPerWeek()).isEqualTo(20);
@@ -47,7 +49,9 @@ class ReplanPageTest extends RoadmapViewTest {
         assertThat(comparison())
                 .contains("Does not fit before your target, ")
                 .containsPattern("They would need \\d+ more hours? a week or \\d+ more weeks?\\.");
-        assertThat(textOf(_get(ChangedSteps.class))).containsPattern("\\d+ steps leave the plan").contains(" more");
+        assertThat(textOf(_get(ChangedSteps.class)))
+                .containsPattern("\\d+ steps leave the plan")
+                .contains(" more");
     }
 
     @Test
@@ -63,7 +67,8 @@ class ReplanPageTest extends RoadmapViewTest {
         assertThat(current().settings().blocked()).containsExactly(new DateRange(from, from.plusWeeks(3)));
 
         open("roadmap/change");
-        _click(_get(BlockedRange.class).getChildren()
+        _click(_get(BlockedRange.class)
+                .getChildren()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .findFirst()

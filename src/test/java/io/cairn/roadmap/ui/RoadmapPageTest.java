@@ -31,7 +31,8 @@ class RoadmapPageTest extends RoadmapViewTest {
     void withoutARoadmapOneIsOfferedTheWayToIt() {
         open("roadmap");
         assertThat(viewText()).contains("No roadmap yet");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Make your roadmap")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Make your roadmap"))
+                        .getHref())
                 .isEqualTo("onboarding");
         assertThat(_find(TrailFilters.class)).isEmpty();
     }
@@ -55,7 +56,9 @@ class RoadmapPageTest extends RoadmapViewTest {
         RoadmapView roadmap = roadmapTo(ENGINEER);
         open("roadmap");
         int atFirst = items().size();
-        assertThat(atFirst).isBetween(20, LIGHT).isLessThan(roadmap.plan().steps().size());
+        assertThat(atFirst)
+                .isBetween(20, LIGHT)
+                .isLessThan(roadmap.plan().steps().size());
         Fold month = _find(Fold.class).getFirst();
         assertThat(month.getSummaryText()).matches(".*\\d{4}: \\d+ steps?, \\d+ h");
         openFold(month);
@@ -86,13 +89,15 @@ class RoadmapPageTest extends RoadmapViewTest {
     @Test
     void whatIsDoneFoldsIntoOneLineAndTheRestKeepsItsStates() {
         RoadmapView roadmap = roadmapTo(ENGINEER);
-        List<StepKey> units = roadmap.plan().order().stream().filter(StepKey::isUnit).toList();
+        List<StepKey> units =
+                roadmap.plan().order().stream().filter(StepKey::isUnit).toList();
         roadmaps.complete(units.get(0));
         roadmaps.start(units.get(1));
         roadmaps.skip(units.get(2));
         open("roadmap");
-        Fold done = _get(Fold.class, spec -> spec.withPredicate(
-                fold -> fold.getSummaryText().startsWith("1 step done, ")));
+        Fold done = _get(
+                Fold.class,
+                spec -> spec.withPredicate(fold -> fold.getSummaryText().startsWith("1 step done, ")));
         assertThat(names()).doesNotContain(title(roadmap, units.get(0)));
         openFold(done);
         assertThat(textOf(item(title(roadmap, units.get(0))))).contains("Done");
@@ -229,7 +234,10 @@ class RoadmapPageTest extends RoadmapViewTest {
     }
 
     private static StepItem item(String name) {
-        return items().stream().filter(item -> nameOf(item).equals(name)).findFirst().orElseThrow();
+        return items().stream()
+                .filter(item -> nameOf(item).equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void openFold(Fold fold) {

@@ -29,8 +29,12 @@ class StepPageTest extends RoadmapViewTest {
         open(RoadmapNavigation.step(step));
         assertThat(_get(H1.class).getText()).isEqualTo("Linear algebra, awareness");
         assertThat(headings()).contains("Why now", "Checklist", "Learn it from", "Unlocks");
-        assertThat(textOf(_get(StepWhy.class))).contains("Machine Learning Engineer").doesNotContain("linear-algebra.");
-        assertThat(textOf(_get(StepFacts.class))).containsPattern("Effort\\s*\\d+-\\d+ h").contains("When");
+        assertThat(textOf(_get(StepWhy.class)))
+                .contains("Machine Learning Engineer")
+                .doesNotContain("linear-algebra.");
+        assertThat(textOf(_get(StepFacts.class)))
+                .containsPattern("Effort\\s*\\d+-\\d+ h")
+                .contains("When");
         Anchor resource = _find(_get(StepResources.class), Anchor.class).getFirst();
         assertThat(resource.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer");
         assertThat(resource.getTarget()).contains("_blank");
@@ -44,7 +48,8 @@ class StepPageTest extends RoadmapViewTest {
         open("roadmap/step/unit/linear-algebra.working");
         assertThat(textOf(_get(StepFacts.class))).contains("Needs", "Linear algebra, awareness", "Upcoming");
         assertThat(textOf(_get(StepHead.class))).contains("Needs first:", "Linear algebra, awareness");
-        assertThat(_find(_get(StepFacts.class), Anchor.class).getFirst().getHref()).startsWith("roadmap/step/unit/");
+        assertThat(_find(_get(StepFacts.class), Anchor.class).getFirst().getHref())
+                .startsWith("roadmap/step/unit/");
     }
 
     @Test
@@ -88,7 +93,13 @@ class StepPageTest extends RoadmapViewTest {
         RoadmapView roadmap = roadmapTo(ENGINEER);
         open(RoadmapNavigation.step(first(roadmap, StepKind.PROJECT)));
         assertThat(headings())
-                .contains("The problem", "What you deliver", "Data", "Stages it covers", "Check before you call it done", "What it proves");
+                .contains(
+                        "The problem",
+                        "What you deliver",
+                        "Data",
+                        "Stages it covers",
+                        "Check before you call it done",
+                        "What it proves");
     }
 
     @Test
@@ -119,7 +130,8 @@ class StepPageTest extends RoadmapViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit/nonsense", "unit/no-such-skill.working", "project/nothing", "UNIT/python.working", "x/y"})
+    @ValueSource(
+            strings = {"unit/nonsense", "unit/no-such-skill.working", "project/nothing", "UNIT/python.working", "x/y"})
     void unknownStepsAreNotFound(String step) {
         roadmapTo(ENGINEER);
         open("roadmap/step/" + step);

@@ -15,8 +15,8 @@ class TrailQueryTest {
         String address = "view=area&status=in-progress&kind=unit&area=mathematics&q=linear";
         TrailQuery query = TrailQuery.of(QueryParameters.fromString(address));
         assertThat(query)
-                .isEqualTo(new TrailQuery(
-                        true, StepStatus.IN_PROGRESS, StepKind.UNIT, new Slug("mathematics"), "linear"));
+                .isEqualTo(
+                        new TrailQuery(true, StepStatus.IN_PROGRESS, StepKind.UNIT, new Slug("mathematics"), "linear"));
         assertThat(TrailQuery.of(query.parameters())).isEqualTo(query);
         assertThat(query.address()).startsWith("roadmap?").contains("status=in-progress");
     }
