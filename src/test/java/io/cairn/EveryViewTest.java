@@ -63,8 +63,7 @@ class EveryViewTest extends ViewTest {
     @BeforeEach
     void aLearnerWithARoadmap() {
         signInNewLearner();
-        onboarding.finish(
-                OnboardingDraft.empty().withRole(new Slug("machine-learning-engineer")), UUID.randomUUID());
+        onboarding.finish(OnboardingDraft.empty().withRole(new Slug("machine-learning-engineer")), UUID.randomUUID());
     }
 
     @Test
@@ -106,7 +105,8 @@ class EveryViewTest extends ViewTest {
     }
 
     private static Component current() {
-        return (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
     private static String shown() {

@@ -34,81 +34,156 @@ class ModularityTest {
 
     @Test
     void featuresDependInOneDirectionOnly() {
-        noClasses().that().resideInAPackage("io.cairn.shared..").should().dependOnClassesThat()
-                .resideInAnyPackage("io.cairn.account..", "io.cairn.catalog..", "io.cairn.progress..", "io.cairn.roadmap..", "io.cairn.home..")
+        noClasses()
+                .that()
+                .resideInAPackage("io.cairn.shared..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.cairn.account..",
+                        "io.cairn.catalog..",
+                        "io.cairn.progress..",
+                        "io.cairn.roadmap..",
+                        "io.cairn.home..")
                 .check(CAIRN);
-        noClasses().that().resideInAPackage("io.cairn.account..").should().dependOnClassesThat()
-                .resideInAnyPackage("io.cairn.catalog..", "io.cairn.progress..", "io.cairn.roadmap..", "io.cairn.home..")
+        noClasses()
+                .that()
+                .resideInAPackage("io.cairn.account..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.cairn.catalog..", "io.cairn.progress..", "io.cairn.roadmap..", "io.cairn.home..")
                 .check(CAIRN);
-        noClasses().that().resideInAPackage("io.cairn.catalog..").should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideInAPackage("io.cairn.catalog..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("io.cairn.progress..", "io.cairn.roadmap..", "io.cairn.home..")
                 .check(CAIRN);
-        noClasses().that().resideInAPackage("io.cairn.progress..").should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideInAPackage("io.cairn.progress..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("io.cairn.roadmap..", "io.cairn.home..")
                 .check(CAIRN);
-        SlicesRuleDefinition.slices().matching("io.cairn.(*)..").should().beFreeOfCycles().check(CAIRN);
+        SlicesRuleDefinition.slices()
+                .matching("io.cairn.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CAIRN);
     }
 
     @Test
     void whatIsBeneathTheUiKnowsNoUi() {
-        noClasses().that().resideInAPackage("io.cairn..").and().resideOutsideOfPackages("..ui..", "io.cairn")
-                .should().dependOnClassesThat().resideInAnyPackage("com.vaadin..", "..ui..")
+        noClasses()
+                .that()
+                .resideInAPackage("io.cairn..")
+                .and()
+                .resideOutsideOfPackages("..ui..", "io.cairn")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin..", "..ui..")
                 .check(CAIRN);
     }
 
     @Test
     void thePlannerIsPlainJava() {
-        noClasses().that().areAssignableTo(io.cairn.roadmap.RoadmapPlanner.class)
-                .or().haveSimpleNameEndingWith("Order").or().haveSimpleNameEndingWith("Choice")
-                .and().resideInAPackage("io.cairn.roadmap")
-                .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..", "com.vaadin..")
+        noClasses()
+                .that()
+                .areAssignableTo(io.cairn.roadmap.RoadmapPlanner.class)
+                .or()
+                .haveSimpleNameEndingWith("Order")
+                .or()
+                .haveSimpleNameEndingWith("Choice")
+                .and()
+                .resideInAPackage("io.cairn.roadmap")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..", "com.vaadin..")
                 .check(CAIRN);
     }
 
     @Test
     void entitiesAndRepositoriesStayInTheirFeature() {
-        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(CAIRN);
-        classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(CAIRN);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(CAIRN);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .check(CAIRN);
     }
 
     @Test
     void everyViewSaysWhoMayOpenIt() {
-        classes().that().areAnnotatedWith(Route.class)
-                .should().beAnnotatedWith(AnonymousAllowed.class)
-                .orShould().beAnnotatedWith(RolesAllowed.class)
-                .orShould().beAnnotatedWith(PermitAll.class)
-                .andShould().bePackagePrivate()
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .beAnnotatedWith(AnonymousAllowed.class)
+                .orShould()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .andShould()
+                .bePackagePrivate()
                 .check(CAIRN);
     }
 
     @Test
     void viewsKeepOnlyServicesThatSurviveARestart() {
-        fields().that().areDeclaredInClassesThat().areAssignableTo(Component.class)
-                .and().haveRawType(com.tngtech.archunit.base.DescribedPredicate.describe(
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(Component.class)
+                .and()
+                .haveRawType(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "a Spring service", type -> type.isAnnotatedWith(org.springframework.stereotype.Service.class)))
-                .should().haveRawType(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(SessionService.class))
+                .should()
+                .haveRawType(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(SessionService.class))
                 .allowEmptyShould(true)
                 .check(CAIRN);
     }
 
     @Test
     void nobodyPassesAnAccountIdFromTheUi() {
-        methods().that().areDeclaredInClassesThat().resideInAnyPackage("io.cairn.progress", "io.cairn.roadmap")
-                .and().arePublic()
-                .and().areDeclaredInClassesThat().areAssignableTo(SessionService.class)
-                .should().notHaveRawParameterTypes(com.tngtech.archunit.base.DescribedPredicate.describe(
-                        "an account", types -> types.stream().anyMatch(type -> type.getSimpleName().equals("AccountInfo"))))
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("io.cairn.progress", "io.cairn.roadmap")
+                .and()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(SessionService.class)
+                .should()
+                .notHaveRawParameterTypes(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "an account",
+                        types -> types.stream()
+                                .anyMatch(type -> type.getSimpleName().equals("AccountInfo"))))
                 .allowEmptyShould(true)
                 .check(CAIRN);
     }
 
     @Test
     void timeComesFromTheOneClock() {
-        noClasses().that().resideOutsideOfPackage("io.cairn.shared")
-                .should().callMethod(java.time.Instant.class, "now")
-                .orShould().callMethod(java.time.LocalDate.class, "now")
-                .orShould().callMethod(java.time.LocalDateTime.class, "now")
-                .orShould().callMethod(java.time.ZonedDateTime.class, "now")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.cairn.shared")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.ZonedDateTime.class, "now")
                 .check(CAIRN);
     }
 }

@@ -50,7 +50,8 @@ class DemoRoadmap {
     }
 
     private OnboardingDraft form() {
-        var known = new HashSet<>(catalogs.current().findBackground(BACKGROUND).orElseThrow().knows());
+        var known = new HashSet<>(
+                catalogs.current().findBackground(BACKGROUND).orElseThrow().knows());
         return OnboardingDraft.empty()
                 .withRole(GOAL)
                 .withBackground(BACKGROUND)

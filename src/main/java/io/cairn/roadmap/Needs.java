@@ -81,7 +81,8 @@ record Needs(
      * begins with it. The portfolio decides, so its first projects should not wait for all the rest.
      */
     int urgency(UnitId unit) {
-        long projects = briefs.stream().filter(brief -> brief.needs().contains(unit)).count();
+        long projects =
+                briefs.stream().filter(brief -> brief.needs().contains(unit)).count();
         return weight(unit) + Math.toIntExact(projects) * Importance.ESSENTIAL.weight();
     }
 

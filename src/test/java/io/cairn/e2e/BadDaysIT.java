@@ -33,7 +33,9 @@ class BadDaysIT {
             long stopped = System.nanoTime();
 
             visitor.page().getByText("Create account").last().click();
-            assertThat(visitor.page().getByText("The database is away for a moment").first())
+            assertThat(visitor.page()
+                            .getByText("The database is away for a moment")
+                            .first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(1_500));
             assertThat(visitor.field("Email")).hasValue(EMAIL);
             assertThat(visitor.field("Name")).hasValue(NAME);

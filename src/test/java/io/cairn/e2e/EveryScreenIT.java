@@ -69,7 +69,8 @@ class EveryScreenIT {
     private static void look(Visit visit, List<Screen> screens, int width, ColorScheme scheme, List<String> flaws) {
         for (Screen screen : screens) {
             visit.open(screen.address());
-            String name = "%s-%d-%s".formatted(screen.name(), width, scheme.name().toLowerCase(Locale.ROOT));
+            String name =
+                    "%s-%d-%s".formatted(screen.name(), width, scheme.name().toLowerCase(Locale.ROOT));
             visit.picture(name);
             visit.barriers().forEach(barrier -> flaws.add(name + ": " + barrier));
             int wide = (Integer) visit.page().evaluate("document.documentElement.scrollWidth");

@@ -17,8 +17,9 @@ class FirstPageIT {
             AtomicLong bytes = new AtomicLong();
             CDPSession network = visitor.page().context().newCDPSession(visitor.page());
             network.send("Network.enable");
-            network.on("Network.loadingFinished", event -> bytes.addAndGet(
-                    event.get("encodedDataLength").getAsLong()));
+            network.on(
+                    "Network.loadingFinished",
+                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
             visitor.open("");
             visitor.page().waitForTimeout(2_000);
             System.out.printf("First page: %,d bytes over the wire (limit %,d)%n", bytes.get(), LIMIT);

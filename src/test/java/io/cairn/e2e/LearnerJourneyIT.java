@@ -46,7 +46,9 @@ class LearnerJourneyIT {
     private static void readsARole(Visit ada) {
         ada.open("");
         ada.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Machine Learning Engineer")))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Machine Learning Engineer")))
                 .first()
                 .click();
         ada.settle();
@@ -68,9 +70,14 @@ class LearnerJourneyIT {
     private static void onboards(Visit ada) {
         ada.settle();
         ada.seesTitle("Plan your way");
-        ada.page().getByText("Machine Learning Engineer", new Page.GetByTextOptions().setExact(true)).last().click();
+        ada.page()
+                .getByText("Machine Learning Engineer", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         ada.click("Next");
-        ada.page().getByText("Software engineer", new Page.GetByTextOptions().setExact(true)).click();
+        ada.page()
+                .getByText("Software engineer", new Page.GetByTextOptions().setExact(true))
+                .click();
         ada.sees("Programming: 12 of 17 known");
         ada.click("Next");
         Locator range = ada.page().locator(".forecast-range");

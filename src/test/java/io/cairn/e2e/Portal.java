@@ -61,9 +61,8 @@ public final class Portal implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "-jar",
                     jar));
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().remove("SPRING_DATASOURCE_URL");
             builder.environment().put("CAIRN_DATA", folder.toString());
             builder.environment().put("SERVER_PORT", Integer.toString(port));

@@ -22,7 +22,8 @@ class StartUpIT {
             Portal portal = Portal.launch(folder, taken.getLocalPort(), Map.of());
             assertThat(portal.awaitExit()).isNotZero();
             assertThat(portal.output())
-                    .contains("Cairn could not start: Port %d is taken by another program".formatted(taken.getLocalPort()))
+                    .contains("Cairn could not start: Port %d is taken by another program"
+                            .formatted(taken.getLocalPort()))
                     .doesNotContain("\tat ");
         }
     }
@@ -54,7 +55,9 @@ class StartUpIT {
         Portal portal = Portal.startIn(folder, Portal.freePort());
         assertThat(ProcessHandle.of(databaseServer())).isPresent();
         portal.stop();
-        assertThat(folder.resolve("postgresql/postmaster.pid")).as("PostgreSQL's own mark").doesNotExist();
+        assertThat(folder.resolve("postgresql/postmaster.pid"))
+                .as("PostgreSQL's own mark")
+                .doesNotExist();
         assertThat(portal.output()).doesNotContain("ERROR");
     }
 

@@ -84,17 +84,21 @@ class FirstEditionPlansTest {
 
     @Test
     void everyCareerRoleHasAPlan() {
-        assertThat(catalog.roles()).allSatisfy(role -> assertThat(RoadmapPlanner.plan(
-                                PlanRequest.of(catalog, role.slug(), capacity(), START))
-                        .steps())
-                .isNotEmpty());
+        assertThat(catalog.roles())
+                .allSatisfy(role -> assertThat(
+                                RoadmapPlanner.plan(PlanRequest.of(catalog, role.slug(), capacity(), START))
+                                        .steps())
+                        .isNotEmpty());
     }
 
     private Plan plan(String background) {
         Set<UnitId> known = new TreeSet<>();
-        catalog.findBackground(new Slug(background)).orElseThrow().knows()
+        catalog.findBackground(new Slug(background))
+                .orElseThrow()
+                .knows()
                 .forEach(unit -> known.addAll(catalog.impliedBy(unit)));
-        return RoadmapPlanner.plan(PlanRequest.of(catalog, GOAL, capacity(), START).withKnown(known));
+        return RoadmapPlanner.plan(
+                PlanRequest.of(catalog, GOAL, capacity(), START).withKnown(known));
     }
 
     private static Capacity capacity() {

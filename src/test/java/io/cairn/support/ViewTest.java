@@ -48,8 +48,7 @@ public abstract class ViewTest {
 
     private static void tellTheRequestWhoIsThere() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        FakeRequest request =
-                (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(who);
         request.setUserInRole((Function2<Principal, String, Boolean> & Serializable) (principal, role) -> who != null
                 && who.getAuthorities().stream()
@@ -90,9 +89,7 @@ public abstract class ViewTest {
 
     private static QueryParameters queryOf(String address) {
         int mark = address.indexOf('?');
-        return mark < 0
-                ? QueryParameters.empty()
-                : QueryParameters.fromString(address.substring(mark + 1));
+        return mark < 0 ? QueryParameters.empty() : QueryParameters.fromString(address.substring(mark + 1));
     }
 
     /** All text of the page as a person would read it, one space between the pieces. */

@@ -47,9 +47,8 @@ class SignUpView extends AuthPage implements BeforeEnterObserver {
 
     /** Somebody who came from "Plan this role" goes on with that role. */
     private static String next() {
-        Object asked = VaadinSession.getCurrent()
-                .getSession()
-                .getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        Object asked =
+                VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         return asked instanceof String path && path.startsWith(NEXT) ? path : NEXT;
     }
 

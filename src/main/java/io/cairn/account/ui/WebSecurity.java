@@ -29,11 +29,7 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http, VaadinDefaultRequestCache requests) {
         requests.setDelegateRequestCache(askedPages());
         return http.authorizeHttpRequests(rules -> rules.requestMatchers(
-                                "/actuator/health",
-                                "/actuator/health/*",
-                                "/error",
-                                "/*.css",
-                                "/styles/**")
+                                "/actuator/health", "/actuator/health/*", "/error", "/*.css", "/styles/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())

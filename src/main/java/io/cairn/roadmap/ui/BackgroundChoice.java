@@ -28,8 +28,8 @@ class BackgroundChoice extends Div {
         if (draft.background() != null) {
             catalog.findBackground(draft.background()).ifPresent(backgrounds::setValue);
         }
-        SelfAssessment assessment = new SelfAssessment(
-                catalog, draft.known(), known -> change.accept(old -> old.withKnown(known)));
+        SelfAssessment assessment =
+                new SelfAssessment(catalog, draft.known(), known -> change.accept(old -> old.withKnown(known)));
         backgrounds.addValueChangeListener(picked -> {
             Background background = picked.getValue();
             if (background != null && picked.isFromClient()) {

@@ -45,7 +45,8 @@ class ForecastPanel extends Aside {
         Catalog catalog = catalogs.current();
         Forecast forecast = plan.forecast();
         body.removeAll();
-        Paragraph role = new Paragraph(catalog.role(Objects.requireNonNull(draft.role())).name());
+        Paragraph role =
+                new Paragraph(catalog.role(Objects.requireNonNull(draft.role())).name());
         role.addClassName("soft");
         Paragraph range = new Paragraph(
                 getTranslation("onboarding.forecast.range", month(forecast.earliest()), month(forecast.latest())));
@@ -55,7 +56,9 @@ class ForecastPanel extends Aside {
                 "onboarding.forecast.total",
                 plan.total().low(),
                 plan.total().high(),
-                plan.steps().stream().filter(step -> step.key().kind() != StepKind.MILESTONE).count()));
+                plan.steps().stream()
+                        .filter(step -> step.key().kind() != StepKind.MILESTONE)
+                        .count()));
         total.addClassNames("soft", "numbers");
         body.add(role, range, likely, total);
         Shortfall shortfall = plan.shortfall();
@@ -75,7 +78,8 @@ class ForecastPanel extends Aside {
             list.add(new ListItem(getTranslation("onboarding.left-out.more", more)));
         }
         Div box = new Div(
-                new Paragraph(getTranslation("onboarding.left-out", plan.leftOut().size())),
+                new Paragraph(
+                        getTranslation("onboarding.left-out", plan.leftOut().size())),
                 list,
                 new Paragraph(price(shortfall)));
         box.addClassName("left-out");
@@ -96,7 +100,8 @@ class ForecastPanel extends Aside {
                 getTranslation(
                         "onboarding.unit",
                         catalog.skill(step.unitId().skill()).name(),
-                        getTranslation("onboarding.level." + step.unitId().level().level()));
+                        getTranslation(
+                                "onboarding.level." + step.unitId().level().level()));
             case PROJECT -> catalog.brief(new Slug(step.id())).title();
             case CERTIFICATION -> catalog.certification(new Slug(step.id())).name();
             case TASK -> catalog.task(new Slug(step.id())).title();

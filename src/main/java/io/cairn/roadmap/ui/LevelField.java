@@ -25,7 +25,8 @@ class LevelField extends Div {
             int value = unit.id().level().level();
             select.appendChild(option(value, getTranslation("onboarding.level." + value), level));
         }
-        select.addEventListener("change", event -> changed.accept(chosen(event))).addEventData(CHOSEN);
+        select.addEventListener("change", event -> changed.accept(chosen(event)))
+                .addEventData(CHOSEN);
         NativeLabel label = new NativeLabel(skill.name());
         label.getElement().setAttribute("for", id);
         Span summary = new Span(skill.summary());

@@ -67,7 +67,8 @@ class OnboardingView extends Section implements BeforeEnterObserver, HasDynamicT
                 .map(Slug::new)
                 .flatMap(slug -> catalogs.current().findRole(slug))
                 .ifPresent(role -> change(old -> old.withRole(role.slug())));
-        int asked = query.getSingleParameter(STEP).flatMap(OnboardingView::number).orElse(draft.step() + 1) - 1;
+        int asked =
+                query.getSingleParameter(STEP).flatMap(OnboardingView::number).orElse(draft.step() + 1) - 1;
         int open = draft.role() == null ? 0 : Math.clamp(asked, 0, LAST);
         if (open != draft.step()) {
             change(old -> old.withStep(open));

@@ -95,7 +95,8 @@ class SelfAssessment extends Section {
             if (isOpened() && rows.getChildren().findAny().isEmpty()) {
                 skills.forEach(skill -> rows.add(new LevelField(skill, levelOf(skill), level -> {
                     assess(skill, level);
-                    long some = skills.stream().filter(each -> levelOf(each) > 0).count();
+                    long some =
+                            skills.stream().filter(each -> levelOf(each) > 0).count();
                     setSummaryText(getTranslation("onboarding.assessment.area", name, some, skills.size()));
                 })));
             }

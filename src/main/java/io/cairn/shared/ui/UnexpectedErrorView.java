@@ -20,8 +20,7 @@ class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Excepti
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (Failures.isDatabaseAway(parameter.getException())) {
-            event.rerouteToError(
-                    new org.springframework.transaction.CannotCreateTransactionException("away"), "");
+            event.rerouteToError(new org.springframework.transaction.CannotCreateTransactionException("away"), "");
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         String reference = Failures.log(parameter.getException());

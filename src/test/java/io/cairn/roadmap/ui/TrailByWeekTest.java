@@ -26,8 +26,10 @@ class TrailByWeekTest extends ViewTest {
         TrailByWeek trail = shown(2_000, 1);
         assertThat(_find(trail, StepItem.class)).hasSize(StepList.ROWS_AT_ONCE);
         assertThat(_find(trail, Fold.class)).hasSize(24);
-        _click(_get(trail, Button.class, spec -> spec.withPredicate(
-                button -> button.getText().startsWith("Show "))));
+        _click(_get(
+                trail,
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Show "))));
         assertThat(_find(trail, Fold.class)).hasSize(48);
         assertThat(_find(trail, StepItem.class)).hasSize(StepList.ROWS_AT_ONCE);
     }
