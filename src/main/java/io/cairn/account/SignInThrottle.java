@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignInThrottle {
 
+    /** Long gone, so that tries in the same instant do not block one another. */
+    private static final Timestamp UNBLOCKED = Timestamp.from(Instant.EPOCH);
+
     /** Tries are forgotten after this much quiet. */
     static final Duration MEMORY = Duration.ofHours(1);
 
@@ -64,7 +67,7 @@ class SignInThrottle {
         Instant now = clock.instant();
         Optional<Integer> tries = jdbc.sql("""
                         insert into sign_in_attempt as a (subject, tries, last_at, blocked_until)
-                        values (:subject, 1, :now, :now)
+                        values (:subject, 1, :now, :unblocked)
                         on conflict (subject) do update
                         set tries = case when a.last_at < :forgotten then 1 else a.tries + 1 end, last_at = :now
                         where a.blocked_until <= :now
@@ -72,16 +75,20 @@ class SignInThrottle {
                         """)
                 .param("subject", subject.key())
                 .param("now", Timestamp.from(now))
+                .param("unblocked", UNBLOCKED)
                 .param("forgotten", Timestamp.from(now.minus(MEMORY)))
                 .query(Integer.class)
                 .optional();
         if (tries.isEmpty()) {
             return Optional.of(remaining(subject, now));
         }
-        jdbc.sql("update sign_in_attempt set blocked_until = :until where subject = :subject")
-                .param("until", Timestamp.from(now.plus(waitAfter(tries.get(), subject.free()))))
-                .param("subject", subject.key())
-                .update();
+        Duration wait = waitAfter(tries.get(), subject.free());
+        if (wait.isPositive()) {
+            jdbc.sql("update sign_in_attempt set blocked_until = :until where subject = :subject")
+                    .param("until", Timestamp.from(now.plus(wait)))
+                    .param("subject", subject.key())
+                    .update();
+        }
         return Optional.empty();
     }
 
@@ -97,9 +104,12 @@ class SignInThrottle {
     @Transactional
     public void takeBack(Subject subject) {
         jdbc.sql("""
-                        update sign_in_attempt set tries = greatest(tries - 1, 0), blocked_until = last_at
+                        update sign_in_attempt set tries = greatest(tries - 1, 0), blocked_until = :unblocked
                         where subject = :subject
-                        """).param("subject", subject.key()).update();
+                        """)
+                .param("unblocked", UNBLOCKED)
+                .param("subject", subject.key())
+                .update();
     }
 
     /** Forgets all tries of somebody who has shown to be the right one, and those of anybody long gone. */

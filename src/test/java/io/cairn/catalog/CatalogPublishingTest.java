@@ -24,9 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @CairnTest
+@TestPropertySource(properties = "spring.application.name=publishing") // a database of its own: it publishes
 class CatalogPublishingTest {
 
     private static final AccountInfo ADMIN =
@@ -140,7 +142,7 @@ class CatalogPublishingTest {
                 "truncate edition cascade",
                 "update catalog_key set key = 'role/other' where key = 'role/machine-learning-engineer'",
                 "delete from catalog_key",
-                "truncate catalog_key")) {
+                "truncate catalog_key cascade")) {
             assertThatThrownBy(() -> sql.sql(change).update())
                     .as(change)
                     .isInstanceOf(DataAccessException.class)
