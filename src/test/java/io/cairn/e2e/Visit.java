@@ -52,7 +52,8 @@ final class Visit implements AutoCloseable {
     }
 
     private void listen(ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+        boolean serverIsAway = message.text().contains("ERR_CONNECTION_REFUSED");
+        if (message.type().equals("error") && !serverIsAway && !message.text().contains("Failed to load resource")) {
             complaints.add(message.text());
         }
     }

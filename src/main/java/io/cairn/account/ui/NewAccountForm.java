@@ -55,8 +55,11 @@ class NewAccountForm extends Composite<FormLayout> {
         submit.addClickShortcut(Key.ENTER);
         submit.setDisableOnClick(true);
         submit.addClickListener(click -> {
-            submit(send);
-            submit.setEnabled(true);
+            try {
+                submit(send);
+            } finally {
+                submit.setEnabled(true);
+            }
         });
         bind();
         FormLayout layout = getContent();

@@ -28,8 +28,11 @@ class PasswordForm extends Composite<FormLayout> {
         submit.addClickShortcut(Key.ENTER);
         submit.setDisableOnClick(true);
         submit.addClickListener(click -> {
-            show(change.apply(current.getValue(), next.getValue()));
-            submit.setEnabled(true);
+            try {
+                show(change.apply(current.getValue(), next.getValue()));
+            } finally {
+                submit.setEnabled(true);
+            }
         });
         getContent().addClassName("auth-form");
         getContent().add(current, next, submit);
