@@ -6,6 +6,7 @@ import io.cairn.platform.DemoProfile;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.PlannedStep;
+import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepKind;
@@ -21,14 +22,17 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Walks a demo learner half-way along a real roadmap, through the same services that a person's clicks call. */
+/**
+ * Walks a demo learner half-way along a real roadmap, through the same services that a person's clicks call; a last
+ * change of hours gives what is left new dates.
+ */
 @Component
 @Profile(DemoProfile.NAME)
 class DemoRoadmap {
 
     private static final Slug GOAL = new Slug("machine-learning-engineer");
     private static final Slug BACKGROUND = new Slug("software-engineer");
-    private static final int HOURS_PER_WEEK = 10;
+    private static final int HOURS_PER_WEEK = 9;
 
     private final Catalogs catalogs;
     private final Onboarding onboarding;
@@ -68,6 +72,8 @@ class DemoRoadmap {
         int half = work.size() / 2;
         work.subList(0, half).forEach(roadmaps::complete);
         roadmaps.start(work.get(half));
+        RoadmapView walked = roadmaps.current().orElseThrow();
+        roadmaps.accept(walked.settings().withHoursPerWeek(HOURS_PER_WEEK + 1), walked.version());
     }
 
     private static void actAs(AccountInfo person, Runnable action) {

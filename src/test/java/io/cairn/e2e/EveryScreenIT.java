@@ -26,9 +26,10 @@ class EveryScreenIT {
             new Screen("role", "roles/machine-learning-engineer"),
             new Screen("skill", "skills/python"),
             new Screen("guide", "guide"),
+            new Screen("guide-entry", "guide/need-a-phd"),
             new Screen("not-found", "no/such/page"),
             new Screen("sign-in", "sign-in"),
-            new Screen("sign-in-failed", "sign-in?error"),
+            new Screen("sign-in-failed", "sign-in?wait=30"),
             new Screen("sign-up", "sign-up"));
 
     private static final List<Screen> FRESH =

@@ -32,7 +32,7 @@ class BackgroundChoice extends Div {
                 new SelfAssessment(catalog, draft.known(), known -> change.accept(old -> old.withKnown(known)));
         backgrounds.addValueChangeListener(picked -> {
             Background background = picked.getValue();
-            if (background != null && picked.isFromClient()) {
+            if (background != null) {
                 var known = Set.copyOf(background.knows().stream()
                         .flatMap(unit -> catalog.impliedBy(unit).stream())
                         .collect(java.util.stream.Collectors.toCollection(HashSet::new)));
