@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person meets when starting and stopping the portal. */
 class StartUpIT {
 
+    private static final String EMAIL = "kay@example.org";
+    private static final String CHOSEN_PASSWORD = "granite-lantern-orchard-9";
+
     @TempDir
     Path folder;
 
@@ -62,14 +65,36 @@ class StartUpIT {
     }
 
     @Test
-    void afterAKillThePortalStartsAgainOnTheSameData() throws IOException {
+    void afterAKillNothingThatWasSavedIsLost() throws IOException {
         Portal killed = Portal.startIn(folder, Portal.freePort());
         long leftOver = databaseServer();
+        try (Visit visitor = Visit.to(killed)) {
+            signUp(visitor);
+        }
         killed.kill();
-        try (Portal again = Portal.startIn(folder, Portal.freePort())) {
+        try (Portal again = Portal.startIn(folder, Portal.freePort());
+                Visit visitor = Visit.to(again)) {
             assertThat(databaseServer()).isNotEqualTo(leftOver);
+            signInAgain(visitor);
             assertThat(again.output()).doesNotContain("ERROR");
         }
+    }
+
+    private static void signUp(Visit visitor) {
+        visitor.open("sign-up");
+        visitor.field("Email").fill(EMAIL);
+        visitor.field("Name").fill("Kay Killed");
+        visitor.field("Password").fill(CHOSEN_PASSWORD);
+        visitor.click("Create account");
+        visitor.page().waitForURL("**/onboarding**");
+    }
+
+    private static void signInAgain(Visit visitor) {
+        visitor.open("sign-in");
+        visitor.field("Email").fill(EMAIL);
+        visitor.field("Password").fill(CHOSEN_PASSWORD);
+        visitor.click("Sign in");
+        visitor.page().waitForURL(url -> !url.contains("sign-in"));
     }
 
     private long databaseServer() throws IOException {

@@ -7,7 +7,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import io.cairn.shared.NotFoundException;
+import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +37,8 @@ class Failures implements VaadinServiceInitListener {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException
                     || cause instanceof QueryTimeoutException
-                    || cause instanceof java.sql.SQLTransientConnectionException
-                    || cause instanceof org.hibernate.exception.JDBCConnectionException) {
+                    || cause instanceof SQLTransientConnectionException
+                    || cause instanceof JDBCConnectionException) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Answers what nobody foresaw, with a reference that is also in the log. */
 @ParentLayout(MainLayout.class)
@@ -20,7 +21,7 @@ class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Excepti
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (Failures.isDatabaseAway(parameter.getException())) {
-            event.rerouteToError(new org.springframework.transaction.CannotCreateTransactionException("away"), "");
+            event.rerouteToError(new CannotCreateTransactionException("The database is away"), "");
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         String reference = Failures.log(parameter.getException());
