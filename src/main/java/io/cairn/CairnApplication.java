@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/catalog.css")
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/onboarding.css")
+@StyleSheet("styles/portfolio.css")
 @StyleSheet("styles/roadmap.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class CairnApplication implements AppShellConfigurator {

@@ -1,0 +1,37 @@
+package io.cairn.portfolio;
+
+import io.cairn.catalog.UnitId;
+import io.cairn.shared.Slug;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a learner says about a certification they earned.
+ *
+ * @param certification which one of the catalogue; {@code null} for a free one
+ * @param expiresOn last day it is valid; {@code null} when it does not expire
+ * @param credentialId the issuer's number of it; may be empty
+ * @param file the certificate itself
+ * @param proves units it is evidence for
+ */
+public record CertificationContent(
+        @Nullable Slug certification,
+        String name,
+        String issuer,
+        LocalDate issuedOn,
+        @Nullable LocalDate expiresOn,
+        String credentialId,
+        @Nullable String credentialUrl,
+        @Nullable UUID file,
+        Set<UnitId> proves)
+        implements Serializable {
+
+    public CertificationContent {
+        proves = Collections.unmodifiableSet(new TreeSet<>(proves));
+    }
+}

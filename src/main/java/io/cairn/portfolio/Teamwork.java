@@ -1,0 +1,7 @@
+package io.cairn.portfolio;
+
+/** Whether a project was made alone. */
+public enum Teamwork {
+    ALONE,
+    TEAM
+}

@@ -1,0 +1,55 @@
+package io.cairn.portfolio.ui;
+
+import io.cairn.shared.Slug;
+import java.util.UUID;
+
+/** Addresses of the portfolio's screens, and of its public pages. Paths are relative to the portal's root. */
+public final class PortfolioNavigation {
+
+    static final String PORTFOLIO = "portfolio";
+    static final String PROJECTS = "projects";
+    static final String CERTIFICATIONS = "certifications";
+
+    private PortfolioNavigation() {}
+
+    public static String portfolio() {
+        return PORTFOLIO;
+    }
+
+    public static String projects() {
+        return PROJECTS;
+    }
+
+    public static String project(UUID project) {
+        return PROJECTS + "/" + project;
+    }
+
+    static String editProject(UUID project) {
+        return project(project) + "/edit";
+    }
+
+    /** Where a new project begins; {@code newProject(brief)} begins it pre-filled. */
+    public static String newProject() {
+        return PROJECTS + "/new";
+    }
+
+    public static String newProject(Slug brief) {
+        return newProject() + "?brief=" + brief.value();
+    }
+
+    public static String certifications() {
+        return CERTIFICATIONS;
+    }
+
+    public static String certification(UUID certification) {
+        return CERTIFICATIONS + "/" + certification;
+    }
+
+    public static String newCertification() {
+        return CERTIFICATIONS + "/new";
+    }
+
+    public static String newCertification(Slug certification) {
+        return newCertification() + "?certification=" + certification.value();
+    }
+}
