@@ -1,6 +1,7 @@
 package io.cairn.portfolio;
 
 import io.cairn.catalog.Paradigm;
+import io.cairn.catalog.ProjectBrief;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
@@ -46,10 +47,91 @@ public record ProjectContent(
         List<ProjectImage> images)
         implements Serializable {
 
+    /** A project that nothing has been written about yet. */
+    public static final ProjectContent EMPTY = new ProjectContent(
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            null,
+            null,
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null,
+            Teamwork.ALONE,
+            "",
+            ProjectStatus.IDEA,
+            Set.of(),
+            List.of());
+
     public ProjectContent {
+        title = Characters.storable(title);
+        problem = Characters.storable(problem);
+        work = Characters.storable(work);
+        result = Characters.storable(result);
+        readme = Characters.storable(readme);
+        repositoryUrl = repositoryUrl == null ? null : Characters.storable(repositoryUrl);
+        demoUrl = demoUrl == null ? null : Characters.storable(demoUrl);
         stages = Collections.unmodifiableSet(new TreeSet<>(stages));
         proves = Collections.unmodifiableSet(new TreeSet<>(proves));
+        share = Characters.storable(share);
         met = Collections.unmodifiableSet(new TreeSet<>(met));
         images = List.copyOf(images);
+    }
+
+    /** What a brief already says about the project that will be made from it. */
+    public static ProjectContent of(ProjectBrief brief) {
+        return new ProjectContent(
+                brief.title(),
+                brief.problem(),
+                "",
+                "",
+                "",
+                null,
+                null,
+                brief.paradigm(),
+                Set.copyOf(brief.stages()),
+                Set.copyOf(brief.proves()),
+                null,
+                null,
+                null,
+                Teamwork.ALONE,
+                "",
+                ProjectStatus.IDEA,
+                Set.of(),
+                List.of());
+    }
+
+    /** This with some fields as they are in another. */
+    public ProjectContent taking(Set<ProjectField> fields, ProjectContent other) {
+        Choice from = field -> fields.contains(field) ? other : this;
+        return new ProjectContent(
+                from.of(ProjectField.TITLE).title,
+                from.of(ProjectField.PROBLEM).problem,
+                from.of(ProjectField.WORK).work,
+                from.of(ProjectField.RESULT).result,
+                from.of(ProjectField.README).readme,
+                from.of(ProjectField.REPOSITORY_URL).repositoryUrl,
+                from.of(ProjectField.DEMO_URL).demoUrl,
+                from.of(ProjectField.PARADIGM).paradigm,
+                from.of(ProjectField.STAGES).stages,
+                from.of(ProjectField.PROVES).proves,
+                from.of(ProjectField.STARTED_ON).startedOn,
+                from.of(ProjectField.FINISHED_ON).finishedOn,
+                from.of(ProjectField.HOURS).hours,
+                from.of(ProjectField.TEAMWORK).teamwork,
+                from.of(ProjectField.SHARE).share,
+                from.of(ProjectField.STATUS).status,
+                from.of(ProjectField.MET).met,
+                from.of(ProjectField.IMAGES).images);
+    }
+
+    @FunctionalInterface
+    private interface Choice {
+        ProjectContent of(ProjectField field);
     }
 }

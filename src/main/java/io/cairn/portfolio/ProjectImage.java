@@ -8,4 +8,9 @@ import java.util.UUID;
  *
  * @param alt what is to be seen, for those who cannot see it; may be empty while the project is being written
  */
-public record ProjectImage(UUID file, String alt) implements Serializable {}
+public record ProjectImage(UUID file, String alt) implements Serializable {
+
+    public ProjectImage {
+        alt = Characters.storable(alt);
+    }
+}

@@ -1,0 +1,17 @@
+package io.cairn.portfolio;
+
+/** What people paste may hold characters that no database text can. */
+final class Characters {
+
+    private Characters() {}
+
+    /** The text without NUL and without halves of surrogate pairs; everything else stays as typed. */
+    static String storable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(character -> character != 0)
+                .filter(character -> character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
+                .forEach(kept::appendCodePoint);
+        return kept.length() == text.length() ? text : kept.toString();
+    }
+}
