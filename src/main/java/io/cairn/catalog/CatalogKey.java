@@ -46,6 +46,20 @@ public record CatalogKey(Kind kind, String id) implements Comparable<CatalogKey>
         return new CatalogKey(Kind.UNIT, unit.toString());
     }
 
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws IllegalArgumentException if it names no kind of thing
+     */
+    public static CatalogKey parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("No key of the catalogue: '%s'".formatted(text));
+        }
+        return new CatalogKey(
+                Kind.valueOf(text.substring(0, slash).toUpperCase(Locale.ROOT)), text.substring(slash + 1));
+    }
+
     @Override
     public int compareTo(CatalogKey other) {
         return BY_KIND_THEN_ID.compare(this, other);

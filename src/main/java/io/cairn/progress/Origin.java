@@ -5,5 +5,7 @@ public enum Origin {
     /** Ticked as known; assessing oneself again replaces it. */
     SELF_ASSESSMENT,
     /** Worked through as a step of a roadmap. */
-    STEP
+    STEP,
+    /** Nobody said so, but a project, a certification or a review shows it. */
+    PROOF
 }

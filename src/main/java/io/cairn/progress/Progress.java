@@ -7,21 +7,23 @@ import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the signed-in learner has begun and done, in all roadmaps together. All verbs may be repeated: the second time has
- * no effect.
+ * What the signed-in learner has begun and done, in all roadmaps together. The verbs are about what they say themselves;
+ * what is shown besides ({@link Proofs}) counts more and is left alone. All may be repeated: the second time has no
+ * effect.
  */
 @Service
 @ForLearners
@@ -31,13 +33,15 @@ public class Progress extends SessionService {
     private static final Set<CatalogKey.Kind> WORKABLE = EnumSet.of(
             CatalogKey.Kind.UNIT, CatalogKey.Kind.PROJECT, CatalogKey.Kind.CERTIFICATION, CatalogKey.Kind.TASK);
 
-    private final transient ProgressEntries entries;
+    private final transient Claims claims;
+    private final transient Ledger ledger;
     private final transient Catalogs catalogs;
     private final transient CurrentUser user;
     private final transient Today today;
 
-    Progress(ProgressEntries entries, Catalogs catalogs, CurrentUser user, Today today) {
-        this.entries = entries;
+    Progress(Claims claims, Ledger ledger, Catalogs catalogs, CurrentUser user, Today today) {
+        this.claims = claims;
+        this.ledger = ledger;
         this.catalogs = catalogs;
         this.user = user;
         this.today = today;
@@ -53,19 +57,22 @@ public class Progress extends SessionService {
         return Collections.unmodifiableMap(units);
     }
 
-    /** Everything begun or done: units, projects, certifications and career tasks. */
+    /** Everything begun, done or shown: units, projects, certifications and career tasks. */
     public Map<CatalogKey, Standing> everything() {
+        LocalDate day = today.today();
         Map<CatalogKey, Standing> all = new LinkedHashMap<>();
-        for (ProgressEntry entry : entries.ofAccount(user.id())) {
-            Standing standing = entry.standing();
-            all.put(standing.item(), standing);
-        }
+        ledger.of(user.id()).forEach((item, entry) -> {
+            Standing standing = entry.standing(day);
+            if (standing != null) {
+                all.put(item, standing);
+            }
+        });
         return Collections.unmodifiableMap(all);
     }
 
     /**
-     * Says which units are known from before. It replaces what was said before and leaves alone what was worked through
-     * or has been shown.
+     * Says which units are known from before. It replaces what was said before and leaves alone what was worked through;
+     * what is shown needs no saying.
      *
      * @throws NotFoundException if the newest edition lacks one of them
      */
@@ -77,103 +84,77 @@ public class Progress extends SessionService {
                 .map(CatalogKey::of)
                 .map(CatalogKey::toString)
                 .toArray(String[]::new);
-        entries.forgetClaimsExcept(user.id(), items);
-        entries.claim(user.id(), items);
+        claims.assess(user.id(), items);
     }
 
-    /** @return how it stood before, {@code null} if it had not begun; to be handed to {@link #reopen} */
+    /** The same as for anything else that can be worked on; likewise {@link #complete(UnitId)}. */
     @Transactional
-    public @Nullable UnitStanding start(UnitId unit) {
-        Standing before = start(CatalogKey.of(unit));
-        return before == null ? null : UnitStanding.of(before);
+    public @Nullable Claim start(UnitId unit) {
+        return start(CatalogKey.of(unit));
     }
 
-    /** @return how it stood before, {@code null} if it had not begun; to be handed to {@link #reopen} */
     @Transactional
-    public @Nullable UnitStanding complete(UnitId unit) {
-        Standing before = complete(CatalogKey.of(unit));
-        return before == null ? null : UnitStanding.of(before);
-    }
-
-    /** Puts a unit back to how it stood; what a project or mentor has shown since is not taken back. */
-    @Transactional
-    public void reopen(UnitId unit, @Nullable UnitStanding before) {
-        reopen(CatalogKey.of(unit), before == null ? null : before.toStanding());
+    public @Nullable Claim complete(UnitId unit) {
+        return complete(CatalogKey.of(unit));
     }
 
     /**
-     * The same for anything that can be worked on; likewise below.
+     * Begins a thing.
      *
+     * @return what was said before, {@code null} if nothing was; to be handed to {@link #reopen}
      * @throws NotFoundException if the catalogue never had it
      * @throws IllegalArgumentException if it is nothing to be worked on, such as a career role
      */
     @Transactional
-    public @Nullable Standing start(CatalogKey item) {
-        return before(item, entries.start(user.id(), workable(item), today.today()));
+    public @Nullable Claim start(CatalogKey item) {
+        return before(item, claims.start(user.id(), workable(item), today.today()));
     }
 
+    /** Says that a thing is done; otherwise like {@link #start(CatalogKey)}. */
     @Transactional
-    public @Nullable Standing complete(CatalogKey item) {
-        return before(item, entries.complete(user.id(), workable(item), today.today()));
+    public @Nullable Claim complete(CatalogKey item) {
+        return before(item, claims.complete(user.id(), workable(item), today.today()));
     }
 
     /**
-     * It is not done after all, but in progress. What a project or mentor has shown stays done.
+     * It is not done after all, but in progress. What a project or mentor shows stays done.
      *
-     * @return how it stood before, {@code null} if nothing has changed
+     * @return what was said before, {@code null} if nothing has changed
      */
     @Transactional
-    public @Nullable Standing resume(CatalogKey item) {
-        List<Tuple> rows = entries.resume(user.id(), item.toString(), today.today());
-        return rows.isEmpty() ? null : before(item, rows);
+    public @Nullable Claim resume(CatalogKey item) {
+        return claims.resume(user.id(), item, today.today()).stream()
+                .findFirst()
+                .flatMap(Function.identity())
+                .orElse(null);
+    }
+
+    /**
+     * Takes back what was said about a thing since.
+     *
+     * @param before what was said before, {@code null} for nothing
+     */
+    @Transactional
+    public void reopen(CatalogKey item, @Nullable Claim before) {
+        if (before == null) {
+            claims.remove(user.id(), item);
+        } else {
+            claims.restore(user.id(), before);
+        }
     }
 
     /** What there is to learn or make; the rest of the catalogue cannot be worked on. */
-    private static String workable(CatalogKey item) {
+    private static CatalogKey workable(CatalogKey item) {
         if (!WORKABLE.contains(item.kind())) {
             throw new IllegalArgumentException("'%s' cannot be begun or done".formatted(item));
         }
-        return item.toString();
+        return item;
     }
 
-    private static @Nullable Standing before(CatalogKey item, List<Tuple> rows) {
-        if (rows.isEmpty()) {
+    private static @Nullable Claim before(CatalogKey item, List<Optional<Claim>> answers) {
+        if (answers.isEmpty()) {
             throw new NotFoundException("The catalogue has never had '%s'".formatted(item));
         }
-        Tuple row = rows.getFirst();
-        String stage = row.get(0, String.class);
-        String evidence = row.get(1, String.class);
-        return stage == null
-                ? null
-                : new Standing(
-                        item,
-                        Stage.valueOf(stage),
-                        evidence == null ? null : Evidence.valueOf(evidence),
-                        Origin.valueOf(row.get(2, String.class)),
-                        date(row, 3),
-                        date(row, 4));
-    }
-
-    private static @Nullable LocalDate date(Tuple row, int column) {
-        Object value = row.get(column);
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    @Transactional
-    public void reopen(CatalogKey item, @Nullable Standing before) {
-        if (before == null) {
-            entries.remove(user.id(), item.toString());
-            return;
-        }
-        Evidence evidence = before.evidence();
-        entries.restore(
-                user.id(),
-                item.toString(),
-                before.stage().name(),
-                before.origin().name(),
-                before.startedOn(),
-                before.finishedOn(),
-                evidence == null ? null : Evidence.CLAIMED.name(),
-                evidence == null ? null : evidence.name());
+        return answers.getFirst().orElse(null);
     }
 }

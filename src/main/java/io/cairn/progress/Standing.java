@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far somebody is with one thing of the catalogue.
+ * How far somebody is with one thing of the catalogue: what they say and what shows it, taken together. What has been
+ * shown is done whatever is said, and stays done when the proof has run out: what was learned is not unlearned.
  *
  * @param item what it is about: a unit, a project brief, a certification or a career task
- * @param evidence {@code null} while it is in progress and nothing shows it yet
- * @param startedOn {@code null} when it was known from before
- * @param finishedOn {@code null} while it is in progress or when it was known from before
+ * @param evidence the best there is; {@code null} while it is in progress
+ * @param startedOn {@code null} when it was known from before or is only shown
+ * @param finishedOn when it was said or first shown to be done; {@code null} while it is in progress or when it was known
+ *     from before
  */
 public record Standing(
         CatalogKey item,

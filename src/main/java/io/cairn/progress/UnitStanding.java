@@ -1,17 +1,14 @@
 package io.cairn.progress;
 
-import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.UnitId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far somebody is with one unit.
+ * How far somebody is with one unit; see {@link Standing}.
  *
- * @param evidence {@code null} while it is in progress and nothing shows it yet
- * @param startedOn {@code null} when it was known from before
- * @param finishedOn {@code null} while it is in progress or when it was known from before
+ * @param evidence the best there is; {@code null} while it is in progress
  */
 public record UnitStanding(
         UnitId unit,
@@ -31,10 +28,6 @@ public record UnitStanding(
                 standing.origin(),
                 standing.startedOn(),
                 standing.finishedOn());
-    }
-
-    Standing toStanding() {
-        return new Standing(CatalogKey.of(unit), stage, evidence, origin, startedOn, finishedOn);
     }
 
     public boolean isDone() {

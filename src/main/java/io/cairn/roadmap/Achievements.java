@@ -50,9 +50,9 @@ final class Achievements {
         return known;
     }
 
-    /** Everything in progress or done that was worked through as a step. */
+    /** Everything in progress or done that was worked through or is shown, and not merely known from before. */
     Stream<Standing> worked() {
-        return standings.values().stream().filter(standing -> standing.origin() == Origin.STEP);
+        return standings.values().stream().filter(standing -> standing.origin() != Origin.SELF_ASSESSMENT);
     }
 
     private Stream<Standing> done() {

@@ -4,8 +4,8 @@ import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
+import io.cairn.progress.Claim;
 import io.cairn.progress.Progress;
-import io.cairn.progress.Standing;
 import io.cairn.progress.Today;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
@@ -115,7 +115,7 @@ public class Roadmaps extends SessionService {
         Roadmap roadmap = currentWith(step);
         boolean skipped = roadmap.skips(step);
         roadmap.want(step);
-        Standing before = progress.resume(Achievements.item(step));
+        Claim before = progress.resume(Achievements.item(step));
         return new Undo(roadmap.id(), step, before != null, before, skipped);
     }
 

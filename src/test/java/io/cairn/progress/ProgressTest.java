@@ -127,15 +127,15 @@ class ProgressTest {
     @Test
     void completingInTwoTabsAtOnceHasOneEffect() throws Exception {
         CountDownLatch together = new CountDownLatch(2);
-        List<UnitStanding> before = new ArrayList<>();
-        Callable<UnitStanding> tab = () -> {
+        List<Claim> before = new ArrayList<>();
+        Callable<Claim> tab = () -> {
             TestPeople.signIn(learner);
             together.countDown();
             together.await();
             return progress.complete(unit);
         };
         try (ExecutorService tabs = Executors.newFixedThreadPool(2)) {
-            for (Future<UnitStanding> done : tabs.invokeAll(List.of(tab, tab))) {
+            for (Future<Claim> done : tabs.invokeAll(List.of(tab, tab))) {
                 before.add(done.get());
             }
         }
@@ -145,45 +145,18 @@ class ProgressTest {
     }
 
     @Test
-    void aVerbTellsHowTheUnitStoodSoThatItCanBePutBack() {
+    void aVerbTellsWhatWasSaidSoThatItCanBePutBack() {
         assertThat(progress.start(unit)).isNull();
         UnitStanding begun = standing(unit);
 
-        assertThat(progress.complete(unit)).isEqualTo(begun);
-        progress.reopen(unit, begun);
+        Claim before = progress.complete(unit);
+        assertThat(before)
+                .isEqualTo(new Claim(CatalogKey.of(unit), Stage.IN_PROGRESS, Origin.STEP, begun.startedOn(), null));
+        progress.reopen(CatalogKey.of(unit), before);
         assertThat(standing(unit)).isEqualTo(begun);
 
-        progress.reopen(unit, null);
+        progress.reopen(CatalogKey.of(unit), null);
         assertThat(progress.standings()).isEmpty();
-    }
-
-    @Test
-    void whatAMentorConfirmedIsNotTakenBack() {
-        progress.start(unit);
-        UnitStanding begun = standing(unit);
-        progress.complete(unit);
-        database.sql("update progress set evidence = 'VERIFIED' where account_id = ?")
-                .param(learner.id())
-                .update();
-
-        progress.reopen(unit, begun);
-        progress.reopen(unit, null);
-        progress.assess(Set.of());
-
-        assertThat(standing(unit).isDone()).isTrue();
-        assertThat(standing(unit).evidence()).isEqualTo(Evidence.VERIFIED);
-    }
-
-    @Test
-    void aStandingHandedBackCannotRaiseItsEvidence() {
-        progress.complete(unit);
-        UnitStanding own = standing(unit);
-
-        progress.reopen(
-                unit,
-                new UnitStanding(unit, Stage.DONE, Evidence.VERIFIED, Origin.STEP, own.startedOn(), own.finishedOn()));
-
-        assertThat(standing(unit).evidence()).isEqualTo(Evidence.CLAIMED);
     }
 
     @Test
@@ -244,7 +217,7 @@ class ProgressTest {
         TestPeople.signInNewLearner(signUp);
 
         assertThat(progress.standings()).isEmpty();
-        progress.reopen(unit, null);
+        progress.reopen(CatalogKey.of(unit), null);
         progress.assess(Set.of());
 
         TestPeople.signIn(learner);
@@ -259,20 +232,21 @@ class ProgressTest {
     }
 
     @Test
-    void everyVerbIsOneStatementAndAssessingTwoHoweverMuchIsDone() {
+    void everyVerbIsOneStatementHoweverMuchIsDone() {
         assertThatEachVerbIsOneStatement();
         progress.assess(units.stream().skip(1).collect(Collectors.toSet()));
         assertThatEachVerbIsOneStatement();
-        assertThat(Statements.during(() -> progress.assess(Set.copyOf(units)))).hasSize(2);
+        assertThat(Statements.during(() -> progress.assess(Set.copyOf(units)))).hasSize(1);
     }
 
     private void assertThatEachVerbIsOneStatement() {
         assertThat(Statements.during(() -> progress.standings())).hasSize(1);
         assertThat(Statements.during(() -> progress.start(unit))).hasSize(1);
         assertThat(Statements.during(() -> progress.complete(unit))).hasSize(1);
-        UnitStanding done = standing(unit);
-        assertThat(Statements.during(() -> progress.reopen(unit, done))).hasSize(1);
-        assertThat(Statements.during(() -> progress.reopen(unit, null))).hasSize(1);
+        Claim done = Objects.requireNonNull(progress.complete(unit));
+        assertThat(Statements.during(() -> progress.reopen(done.item(), done))).hasSize(1);
+        assertThat(Statements.during(() -> progress.reopen(CatalogKey.of(unit), null)))
+                .hasSize(1);
     }
 
     private UnitStanding standing(UnitId id) {

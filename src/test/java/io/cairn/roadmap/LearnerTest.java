@@ -5,13 +5,21 @@ import io.cairn.account.SignUp;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.UnitId;
+import io.cairn.progress.Evidence;
+import io.cairn.progress.EvidenceSource;
 import io.cairn.progress.Progress;
+import io.cairn.progress.Proof;
+import io.cairn.progress.Proofs;
 import io.cairn.progress.Today;
 import io.cairn.shared.Slug;
 import io.cairn.support.CairnTest;
 import io.cairn.support.TestPeople;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +40,9 @@ abstract class LearnerTest {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    Proofs proofs;
 
     @Autowired
     Catalogs catalogs;
@@ -79,6 +90,20 @@ abstract class LearnerTest {
                 .param(learner.id())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** A project of the learner shows the steps; the project's id. */
+    UUID show(@Nullable LocalDate expiresOn, StepKey... steps) {
+        UUID project = UUID.randomUUID();
+        Proof proof = new Proof(
+                EvidenceSource.PROJECT,
+                project,
+                "Churn",
+                Evidence.EVIDENCED,
+                today.today().minusDays(30),
+                expiresOn);
+        proofs.show(proof, Stream.of(steps).map(Achievements::item).collect(Collectors.toSet()));
+        return project;
     }
 
     StepKey firstStep(StepKind kind) {

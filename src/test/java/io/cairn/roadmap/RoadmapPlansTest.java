@@ -240,4 +240,34 @@ class RoadmapPlansTest extends LearnerTest {
         assertThat(current().id()).isEqualTo(first.id());
         assertThatThrownBy(() -> roadmaps.makeCurrent(learner.id())).isInstanceOf(NotFoundException.class);
     }
+
+    @Test
+    void whatAProjectShowsIsNoLongerPlannedAndWhatWasAStepStaysADoneOne() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        StepKey brief = firstStep(StepKind.PROJECT);
+        StepKey unit = firstStep(StepKind.UNIT);
+        show(null, unit, brief);
+
+        PlanPreview preview = roadmaps.preview();
+
+        assertThat(preview.after().step(unit).orElseThrow().fixed()).isEqualTo(FixedState.DONE);
+        assertThat(preview.after().step(brief).orElseThrow().fixed()).isEqualTo(FixedState.DONE);
+        assertThat(preview.diff().added()).isEmpty();
+        assertThat(preview.diff().removed()).isEmpty();
+        assertThat(preview.after().forecast().likely())
+                .isBefore(before.plan().forecast().likely());
+    }
+
+    @Test
+    void aNewRoadmapCountsWhatIsShownAlready() {
+        roadmapTo(ENGINEER);
+        StepKey unit = firstStep(StepKind.UNIT);
+        StepKey brief = firstStep(StepKind.PROJECT);
+        show(null, unit, brief);
+
+        RoadmapView second = roadmapTo(ENGINEER);
+
+        assertThat(second.plan().order()).doesNotContain(unit);
+        assertThat(second.status(brief)).isEqualTo(StepStatus.DONE);
+    }
 }

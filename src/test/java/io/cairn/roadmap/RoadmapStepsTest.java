@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cairn.catalog.Prerequisite;
 import io.cairn.catalog.UnitId;
+import io.cairn.progress.EvidenceSource;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.Slug;
 import io.cairn.support.TestPeople;
@@ -194,6 +195,47 @@ class RoadmapStepsTest extends LearnerTest {
         progress.complete(higher);
 
         assertThat(current().status(StepKey.unit(lower))).isEqualTo(StepStatus.DONE);
+    }
+
+    @Test
+    void whatAProjectShowsIsADoneStepUntilTheProofIsTakenAway() {
+        roadmapTo(ENGINEER);
+        StepKey unit = firstStep(StepKind.UNIT);
+        StepKey brief = firstStep(StepKind.PROJECT);
+        roadmaps.start(unit);
+        RoadmapView before = current();
+
+        UUID project = show(null, unit, brief);
+        assertThat(current().having(StepStatus.DONE))
+                .extracting(PlannedStep::key)
+                .containsExactlyInAnyOrder(unit, brief);
+        proofs.withdraw(EvidenceSource.PROJECT, project);
+
+        assertThat(current()).isEqualTo(before);
+    }
+
+    @Test
+    void aProofThatHasRunOutLeavesItsStepDone() {
+        roadmapTo(ENGINEER);
+        StepKey unit = firstStep(StepKind.UNIT);
+
+        show(today.today().minusDays(1), unit);
+
+        assertThat(current().status(unit)).isEqualTo(StepStatus.DONE);
+    }
+
+    @Test
+    void aShownStepStaysDoneWhateverTheLearnerTakesBack() {
+        roadmapTo(ENGINEER);
+        StepKey unit = firstStep(StepKind.UNIT);
+        Undo undo = roadmaps.complete(unit);
+        show(null, unit);
+
+        roadmaps.undo(undo);
+        roadmaps.reopen(unit);
+        roadmaps.skip(unit);
+
+        assertThat(current().status(unit)).isEqualTo(StepStatus.DONE);
     }
 
     @Test

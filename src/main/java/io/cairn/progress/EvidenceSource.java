@@ -1,0 +1,8 @@
+package io.cairn.progress;
+
+/** What can show that somebody masters a thing. */
+public enum EvidenceSource {
+    PROJECT,
+    CERTIFICATION,
+    REVIEW
+}

@@ -1,0 +1,68 @@
+package io.cairn.progress;
+
+import io.cairn.catalog.CatalogKey;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps proofs; each verb is one statement. */
+@Component
+class ProofRows {
+
+    private final JdbcClient jdbc;
+
+    ProofRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Proof> of(UUID account, CatalogKey item) {
+        return jdbc.sql("""
+                select source, source_id, title, strength, shown_on, expires_on
+                  from evidence
+                 where account_id = :account and item_key = :item
+                 order by shown_on desc, source, source_id""")
+                .param("account", account)
+                .param("item", item.toString())
+                .query((row, number) -> Ledger.proof(row))
+                .list();
+    }
+
+    /**
+     * Puts the items in place of all that the source showed before.
+     *
+     * @return how many of them the catalogue has or had
+     */
+    int show(UUID account, Proof proof, String[] items) {
+        return jdbc.sql("""
+                with gone as (
+                    delete from evidence
+                     where account_id = :account and source = :source and source_id = :id and item_key <> all (:items))
+                insert into evidence
+                       (account_id, source, source_id, item_key, title, strength, shown_on, expires_on)
+                select :account, :source, :id, k.key, :title, :strength, :shownOn, :expiresOn
+                  from catalog_key k where k.key = any (:items)
+                on conflict (account_id, source, source_id, item_key) do update
+                   set title = excluded.title, strength = excluded.strength,
+                       shown_on = excluded.shown_on, expires_on = excluded.expires_on""")
+                .param("account", account)
+                .param("source", proof.source().name())
+                .param("id", proof.sourceId())
+                .param("items", items)
+                .param("title", proof.title())
+                .param("strength", proof.strength().name())
+                .param("shownOn", proof.shownOn())
+                .param("expiresOn", proof.expiresOn(), Types.DATE)
+                .update();
+    }
+
+    void withdraw(UUID account, EvidenceSource source, UUID sourceId) {
+        jdbc.sql("""
+                delete from evidence where account_id = :account and source = :source and source_id = :id""")
+                .param("account", account)
+                .param("source", source.name())
+                .param("id", sourceId)
+                .update();
+    }
+}

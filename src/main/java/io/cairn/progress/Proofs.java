@@ -1,0 +1,112 @@
+package io.cairn.progress;
+
+import io.cairn.account.CurrentUser;
+import io.cairn.account.ForLearners;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.shared.NotFoundException;
+import io.cairn.shared.SessionService;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What shows that the signed-in learner masters units, project briefs and certifications. It is kept apart from what
+ * they say themselves ({@link Progress}): taking a proof away leaves exactly what was said. Both verbs may be repeated.
+ */
+@Service
+@ForLearners
+@Transactional(readOnly = true)
+public class Proofs extends SessionService {
+
+    private static final Set<CatalogKey.Kind> PROVABLE =
+            EnumSet.of(CatalogKey.Kind.UNIT, CatalogKey.Kind.PROJECT, CatalogKey.Kind.CERTIFICATION);
+
+    private final transient ProofRows rows;
+    private final transient Ledger ledger;
+    private final transient CurrentUser user;
+    private final transient Today today;
+
+    Proofs(ProofRows rows, Ledger ledger, CurrentUser user, Today today) {
+        this.rows = rows;
+        this.ledger = ledger;
+        this.user = user;
+        this.today = today;
+    }
+
+    /** Everything that is shown, with the newest proof first. */
+    public Map<CatalogKey, List<Proof>> all() {
+        Map<CatalogKey, List<Proof>> shown = new LinkedHashMap<>();
+        ledger.of(user.id()).forEach((item, entry) -> {
+            if (!entry.proofs().isEmpty()) {
+                shown.put(item, entry.proofs());
+            }
+        });
+        return shown;
+    }
+
+    /** What shows one thing, the newest first. */
+    public List<Proof> of(CatalogKey item) {
+        return rows.of(user.id(), item);
+    }
+
+    /**
+     * The proof's source shows exactly these things from now on, whatever it showed before. None: it shows nothing more.
+     *
+     * @throws NotFoundException if the catalogue never had one of them
+     * @throws IllegalArgumentException if one is nothing that can be shown, such as a career role
+     */
+    @Transactional
+    public void show(Proof proof, Set<CatalogKey> items) {
+        String[] keys = items.stream().map(Proofs::provable).sorted().toArray(String[]::new);
+        if (rows.show(user.id(), proof, keys) < keys.length) {
+            throw new NotFoundException("The catalogue has never had all of " + items);
+        }
+    }
+
+    /** The source shows nothing any more. */
+    @Transactional
+    public void withdraw(EvidenceSource source, UUID sourceId) {
+        rows.withdraw(user.id(), source, sourceId);
+    }
+
+    /** What {@link #show} would change, by item; what would stay as it is is left out. */
+    public List<EvidenceChange> previewShow(Proof proof, Set<CatalogKey> items) {
+        items.forEach(Proofs::provable);
+        return preview(items, entry -> {
+            LedgerEntry rest = entry.without(proof.source(), proof.sourceId());
+            return items.contains(entry.item()) ? rest.with(proof) : rest;
+        });
+    }
+
+    /** What {@link #withdraw} would change, by item; what would stay as it is is left out. */
+    public List<EvidenceChange> previewWithdraw(EvidenceSource source, UUID sourceId) {
+        return preview(Set.of(), entry -> entry.without(source, sourceId));
+    }
+
+    private List<EvidenceChange> preview(Set<CatalogKey> added, UnaryOperator<LedgerEntry> change) {
+        LocalDate day = today.today();
+        Map<CatalogKey, LedgerEntry> entries = new TreeMap<>(ledger.of(user.id()));
+        added.forEach(item -> entries.computeIfAbsent(item, key -> LedgerEntry.nothingAbout(key)));
+        return entries.values().stream()
+                .map(entry -> new EvidenceChange(
+                        entry.item(), entry.evidence(day), change.apply(entry).evidence(day)))
+                .filter(changed -> !Objects.equals(changed.before(), changed.after()))
+                .toList();
+    }
+
+    private static String provable(CatalogKey item) {
+        if (!PROVABLE.contains(item.kind())) {
+            throw new IllegalArgumentException("'%s' cannot be shown".formatted(item));
+        }
+        return item.toString();
+    }
+}
