@@ -68,6 +68,19 @@ class ModularityTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.cairn.roadmap..", "io.cairn.home..")
                 .check(CAIRN);
+        noClasses()
+                .that()
+                .resideInAPackage("io.cairn.notification..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.cairn.catalog..",
+                        "io.cairn.progress..",
+                        "io.cairn.roadmap..",
+                        "io.cairn.portfolio..",
+                        "io.cairn.file..",
+                        "io.cairn.home..")
+                .check(CAIRN);
         SlicesRuleDefinition.slices()
                 .matching("io.cairn.(*)..")
                 .should()
