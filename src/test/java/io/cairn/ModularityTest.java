@@ -119,6 +119,23 @@ class ModularityTest {
     }
 
     @Test
+    void readinessIsPlainJava() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.cairn.portfolio")
+                .and()
+                .haveSimpleNameStartingWith("Readiness")
+                .or()
+                .haveSimpleNameStartingWith("Brief")
+                .and()
+                .resideInAPackage("io.cairn.portfolio")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..", "com.vaadin..")
+                .check(CAIRN);
+    }
+
+    @Test
     void entitiesAndRepositoriesStayInTheirFeature() {
         classes()
                 .that()
