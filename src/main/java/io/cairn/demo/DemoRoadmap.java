@@ -6,6 +6,7 @@ import io.cairn.platform.DemoProfile;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.PlannedStep;
+import io.cairn.roadmap.Replanning;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
@@ -37,11 +38,13 @@ class DemoRoadmap {
     private final Catalogs catalogs;
     private final Onboarding onboarding;
     private final Roadmaps roadmaps;
+    private final Replanning replanning;
 
-    DemoRoadmap(Catalogs catalogs, Onboarding onboarding, Roadmaps roadmaps) {
+    DemoRoadmap(Catalogs catalogs, Onboarding onboarding, Roadmaps roadmaps, Replanning replanning) {
         this.catalogs = catalogs;
         this.onboarding = onboarding;
         this.roadmaps = roadmaps;
+        this.replanning = replanning;
     }
 
     void ensureHalfWay(AccountInfo learner) {
@@ -73,7 +76,7 @@ class DemoRoadmap {
         work.subList(0, half).forEach(roadmaps::complete);
         roadmaps.start(work.get(half));
         RoadmapView walked = roadmaps.current().orElseThrow();
-        roadmaps.accept(walked.settings().withHoursPerWeek(HOURS_PER_WEEK + 1), walked.version());
+        replanning.accept(walked.settings().withHoursPerWeek(HOURS_PER_WEEK + 1), walked.version());
     }
 
     private static void actAs(AccountInfo person, Runnable action) {

@@ -7,6 +7,7 @@ import io.cairn.progress.Evidence;
 import io.cairn.progress.Origin;
 import io.cairn.progress.Stage;
 import io.cairn.progress.Standing;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,24 @@ final class Achievements {
         changed.values().removeIf(Achievements::isMereClaim);
         units.forEach(unit -> changed.putIfAbsent(CatalogKey.of(unit), claim(unit)));
         return new Achievements(catalog, changed);
+    }
+
+    /** As it would be if some more things were shown, and others were not done after all. */
+    Achievements with(Catalog catalog, Set<CatalogKey> shown, Set<CatalogKey> notDone, LocalDate day) {
+        Map<CatalogKey, Standing> changed = new LinkedHashMap<>(standings);
+        changed.keySet().removeAll(notDone);
+        notDone.forEach(item -> begun(item).ifPresent(begun -> changed.put(item, begun)));
+        shown.forEach(
+                item -> changed.put(item, new Standing(item, Stage.DONE, Evidence.EVIDENCED, Origin.PROOF, null, day)));
+        return new Achievements(catalog, changed);
+    }
+
+    /** What is left of a thing when it is not done: it may have been begun. */
+    private Optional<Standing> begun(CatalogKey item) {
+        return Optional.ofNullable(standings.get(item))
+                .filter(standing -> standing.startedOn() != null)
+                .map(standing ->
+                        new Standing(item, Stage.IN_PROGRESS, null, standing.origin(), standing.startedOn(), null));
     }
 
     private static boolean isMereClaim(Standing standing) {

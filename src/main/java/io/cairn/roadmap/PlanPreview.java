@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What other settings would do to a roadmap; nothing of it is stored.
  *
- * @param version of the roadmap it was made for, to be handed to {@link Roadmaps#accept}
+ * @param version of the roadmap it was made for, to be handed to {@link Replanning#accept}
  * @param before the plan in force
  * @param after the plan as it would be from today on
  * @param labels what the steps of both are called, and what was left out

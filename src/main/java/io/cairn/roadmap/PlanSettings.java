@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner decides about a plan. It may hold nonsense, as a form can; {@link Roadmaps} and {@link Onboarding}
+ * What a learner decides about a plan. It may hold nonsense, as a form can; {@link Replanning} and {@link Onboarding}
  * answer that with a {@link SettingsException}.
  *
  * @param hoursPerWeek 1 to 80

@@ -3,18 +3,21 @@ package io.cairn.roadmap;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
 import io.cairn.progress.Claim;
 import io.cairn.progress.Progress;
 import io.cairn.progress.Today;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
-import java.time.Clock;
+import io.cairn.shared.Slug;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,26 +35,18 @@ public class Roadmaps extends SessionService {
     private final transient Progress progress;
     private final transient CurrentUser user;
     private final transient Today today;
-    private final transient Clock clock;
 
-    Roadmaps(
-            RoadmapRepository roadmaps,
-            Catalogs catalogs,
-            Progress progress,
-            CurrentUser user,
-            Today today,
-            Clock clock) {
+    Roadmaps(RoadmapRepository roadmaps, Catalogs catalogs, Progress progress, CurrentUser user, Today today) {
         this.roadmaps = roadmaps;
         this.catalogs = catalogs;
         this.progress = progress;
         this.user = user;
         this.today = today;
-        this.clock = clock;
     }
 
     /** The roadmap being followed; empty before onboarding. */
     public Optional<RoadmapView> current() {
-        return roadmaps.findCurrentWithPlan(user.id()).map(stored -> view(stored, desk(stored.roadmap())));
+        return roadmaps.findCurrentWithPlan(user.id()).map(stored -> RoadmapView.of(stored, desk(stored.roadmap())));
     }
 
     /** All roadmaps, the newest first. */
@@ -64,7 +59,7 @@ public class Roadmaps extends SessionService {
                     Roadmap roadmap = one.roadmap();
                     Desk desk = Desk.of(catalogs.edition(roadmap.edition()), standings, roadmap);
                     boolean isCurrent = current.filter(roadmap.id()::equals).isPresent();
-                    return RoadmapSummary.of(view(one, desk), isCurrent, roadmap.createdAt());
+                    return RoadmapSummary.of(RoadmapView.of(one, desk), isCurrent, roadmap.createdAt());
                 })
                 .toList();
     }
@@ -90,7 +85,7 @@ public class Roadmaps extends SessionService {
     public StepInRoadmap stepInRoadmap(StepKey step) {
         StoredRoadmap stored = storedCurrent();
         Desk desk = desk(stored.roadmap());
-        RoadmapView roadmap = view(stored, desk);
+        RoadmapView roadmap = RoadmapView.of(stored, desk);
         return new StepInRoadmap(new StepReader(desk, roadmap).read(step), roadmap);
     }
 
@@ -144,71 +139,29 @@ public class Roadmaps extends SessionService {
     }
 
     /**
-     * What the roadmap would be with other settings, from today on and in its own edition. Nothing is stored.
+     * What it would do to the current roadmap if more were done, or less: as when a project is about to show some units.
      *
-     * @throws SettingsException if no plan can be made from the settings
+     * @return empty without a roadmap
      */
-    public PlanPreview preview(PlanSettings settings) {
-        return preview(storedCurrent(), settings);
+    public Optional<PlanEffect> effectOf(Set<CatalogKey> newlyDone, Set<CatalogKey> noLongerDone) {
+        return outlook().map(outlook -> outlook.effectOf(newlyDone, noLongerDone));
     }
 
     /**
-     * What planning anew from today on would do with the settings as they are. Nothing is stored.
-     *
-     * @throws SettingsException if they no longer do, as when the target date has gone by
+     * When project briefs are likely worked on, by slug: as the current plan has them, or else from when all they need
+     * is done. Empty without a roadmap; a brief that its edition lacks is left out.
      */
-    public PlanPreview preview() {
-        StoredRoadmap stored = storedCurrent();
-        return preview(stored, stored.plan().settings());
+    public Map<Slug, BriefPlace> placesOf(Collection<Slug> briefs) {
+        Map<Slug, BriefPlace> places = new LinkedHashMap<>();
+        outlook()
+                .ifPresent(outlook ->
+                        briefs.forEach(slug -> outlook.placeOf(slug).ifPresent(place -> places.put(slug, place))));
+        return places;
     }
 
-    private PlanPreview preview(StoredRoadmap stored, PlanSettings settings) {
-        Desk desk = desk(stored.roadmap());
-        Plan before = stored.plan().plan();
-        Plan after = next(stored.roadmap(), desk, before, settings);
-        var labels = StepLabels.of(desk.catalog(), Stream.concat(StepLabels.keysOf(before), StepLabels.keysOf(after)));
-        return new PlanPreview(
-                settings, stored.roadmap().version(), before, after, PlanDiff.between(before, after), labels);
-    }
-
-    /**
-     * Plans anew and keeps the result as the next numbered plan. Accepting the same twice makes one plan.
-     *
-     * @param expectedVersion {@link RoadmapView#version()} or {@link PlanPreview#version()} of what the learner looked at
-     * @throws OptimisticLockingFailureException if it has changed since
-     * @throws SettingsException if no plan can be made from the settings
-     */
-    @Transactional
-    public RoadmapView accept(PlanSettings settings, long expectedVersion) {
-        StoredRoadmap stored = storedCurrent();
-        Roadmap roadmap = stored.roadmap();
-        Desk desk = desk(roadmap);
-        if (roadmap.version() == expectedVersion + 1 && stored.plan().settings().equals(settings)) {
-            return view(stored, desk);
-        }
-        Plan plan = next(roadmap, desk, stored.plan().plan(), settings);
-        int kept = roadmaps.insertNextPlan(
-                user.id(),
-                roadmap.id(),
-                expectedVersion,
-                RoadmapJson.write(settings),
-                RoadmapJson.write(plan),
-                clock.instant());
-        if (kept == 0) {
-            throw new OptimisticLockingFailureException("Roadmap %s is no longer version %d, but %d"
-                    .formatted(roadmap.id(), expectedVersion, roadmap.version()));
-        }
-        return RoadmapView.of(roadmap, expectedVersion + 1, desk.roleName(roadmap), settings, plan, desk);
-    }
-
-    private Plan next(Roadmap roadmap, Desk desk, Plan before, PlanSettings settings) {
-        if (!settings.role().equals(roadmap.role())) {
-            throw new SettingsException(
-                    SettingsException.Field.ROLE,
-                    "The roadmap leads to '%s', not to '%s'".formatted(roadmap.role(), settings.role()));
-        }
-        return new PlanMaker(desk.catalog(), desk.achievements(), today.today())
-                .next(settings, before, roadmap.skipped());
+    private Optional<Outlook> outlook() {
+        return roadmaps.findCurrentWithPlan(user.id())
+                .map(stored -> new Outlook(desk(stored.roadmap()), stored.plan(), today.today()));
     }
 
     private StoredRoadmap storedCurrent() {
@@ -224,22 +177,11 @@ public class Roadmaps extends SessionService {
         return roadmap;
     }
 
-    private static NotFoundException noRoadmap() {
+    static NotFoundException noRoadmap() {
         return new NotFoundException("No roadmap is being followed");
     }
 
     private Desk desk(Roadmap roadmap) {
         return Desk.of(catalogs.edition(roadmap.edition()), progress.everything(), roadmap);
-    }
-
-    private static RoadmapView view(StoredRoadmap stored, Desk desk) {
-        Roadmap roadmap = stored.roadmap();
-        return RoadmapView.of(
-                roadmap,
-                roadmap.version(),
-                desk.roleName(roadmap),
-                stored.plan().settings(),
-                stored.plan().plan(),
-                desk);
     }
 }

@@ -36,6 +36,9 @@ abstract class LearnerTest {
     Roadmaps roadmaps;
 
     @Autowired
+    Replanning replanning;
+
+    @Autowired
     Onboarding onboarding;
 
     @Autowired

@@ -27,7 +27,7 @@ class RoadmapPlansTest extends LearnerTest {
     void aPreviewShowsBothPlansAndStoresNothing() {
         RoadmapView before = roadmapTo(ENGINEER);
 
-        PlanPreview preview = roadmaps.preview(before.settings().withHoursPerWeek(20));
+        PlanPreview preview = replanning.preview(before.settings().withHoursPerWeek(20));
 
         assertThat(preview.before()).isEqualTo(before.plan());
         assertThat(preview.forecast().likely())
@@ -42,7 +42,7 @@ class RoadmapPlansTest extends LearnerTest {
         RoadmapView before = roadmapTo(ENGINEER);
 
         PlanPreview preview =
-                roadmaps.preview(before.settings().withTarget(today.today().plusWeeks(10)));
+                replanning.preview(before.settings().withTarget(today.today().plusWeeks(10)));
 
         assertThat(preview.leftOut()).isNotEmpty();
         assertThat(preview.labels().keySet())
@@ -53,9 +53,9 @@ class RoadmapPlansTest extends LearnerTest {
     @Test
     void whatIsAcceptedIsWhatWasPreviewed() {
         RoadmapView before = roadmapTo(ENGINEER);
-        PlanPreview preview = roadmaps.preview(before.settings().withHoursPerWeek(20));
+        PlanPreview preview = replanning.preview(before.settings().withHoursPerWeek(20));
 
-        RoadmapView accepted = roadmaps.accept(preview.settings(), preview.version());
+        RoadmapView accepted = replanning.accept(preview.settings(), preview.version());
 
         assertThat(accepted.plan()).isEqualTo(preview.after());
         assertThat(accepted.settings().hoursPerWeek()).isEqualTo(20);
@@ -66,9 +66,9 @@ class RoadmapPlansTest extends LearnerTest {
     @Test
     void acceptingInATabThatIsBehindIsRefused() {
         RoadmapView both = roadmapTo(ENGINEER);
-        roadmaps.accept(both.settings().withHoursPerWeek(20), both.version());
+        replanning.accept(both.settings().withHoursPerWeek(20), both.version());
 
-        assertThatThrownBy(() -> roadmaps.accept(both.settings().withHoursPerWeek(30), both.version()))
+        assertThatThrownBy(() -> replanning.accept(both.settings().withHoursPerWeek(30), both.version()))
                 .isInstanceOf(OptimisticLockingFailureException.class);
 
         assertThat(current().settings().hoursPerWeek()).isEqualTo(20);
@@ -80,8 +80,8 @@ class RoadmapPlansTest extends LearnerTest {
         RoadmapView before = roadmapTo(ENGINEER);
         PlanSettings faster = before.settings().withHoursPerWeek(20);
 
-        RoadmapView first = roadmaps.accept(faster, before.version());
-        RoadmapView second = roadmaps.accept(faster, before.version());
+        RoadmapView first = replanning.accept(faster, before.version());
+        RoadmapView second = replanning.accept(faster, before.version());
 
         assertThat(second).isEqualTo(first);
         assertThat(rows("roadmap_plan")).isEqualTo(2);
@@ -106,10 +106,10 @@ class RoadmapPlansTest extends LearnerTest {
 
     private void assertRefused(PlanSettings settings, SettingsException.Field field) {
         long version = current().version();
-        assertThatThrownBy(() -> roadmaps.preview(settings))
+        assertThatThrownBy(() -> replanning.preview(settings))
                 .isInstanceOfSatisfying(
                         SettingsException.class, e -> assertThat(e.field()).isEqualTo(field));
-        assertThatThrownBy(() -> roadmaps.accept(settings, version)).isInstanceOf(SettingsException.class);
+        assertThatThrownBy(() -> replanning.accept(settings, version)).isInstanceOf(SettingsException.class);
     }
 
     @Test
@@ -121,7 +121,7 @@ class RoadmapPlansTest extends LearnerTest {
         roadmaps.start(order.get(3));
         roadmaps.skip(order.get(5));
 
-        RoadmapView after = roadmaps.accept(
+        RoadmapView after = replanning.accept(
                 before.settings().withHoursPerWeek(25), current().version());
 
         assertThat(after.status(order.get(0))).isEqualTo(StepStatus.DONE);
@@ -143,7 +143,7 @@ class RoadmapPlansTest extends LearnerTest {
                 .filter(StepKey::isUnit)
                 .forEach(roadmaps::complete);
 
-        RoadmapView after = roadmaps.accept(before.settings().withHoursPerWeek(25), before.version());
+        RoadmapView after = replanning.accept(before.settings().withHoursPerWeek(25), before.version());
 
         assertThat(after.status(milestone)).isEqualTo(StepStatus.DONE);
     }
@@ -212,7 +212,7 @@ class RoadmapPlansTest extends LearnerTest {
 
         assertThat(catalogs.currentNumber()).isEqualTo(before.edition() + 1);
         assertThat(current()).isEqualTo(before);
-        RoadmapView after = roadmaps.accept(before.settings().withHoursPerWeek(25), before.version());
+        RoadmapView after = replanning.accept(before.settings().withHoursPerWeek(25), before.version());
         assertThat(after.edition()).isEqualTo(before.edition());
 
         assertThat(roadmapTo(ANALYST).edition()).isEqualTo(before.edition() + 1);
@@ -248,7 +248,7 @@ class RoadmapPlansTest extends LearnerTest {
         StepKey unit = firstStep(StepKind.UNIT);
         show(null, unit, brief);
 
-        PlanPreview preview = roadmaps.preview();
+        PlanPreview preview = replanning.preview();
 
         assertThat(preview.after().step(unit).orElseThrow().fixed()).isEqualTo(FixedState.DONE);
         assertThat(preview.after().step(brief).orElseThrow().fixed()).isEqualTo(FixedState.DONE);

@@ -327,7 +327,7 @@ class RoadmapStepsTest extends LearnerTest {
     @Test
     void viewsOfARoadmapSurviveTheSessionsTripToDisk() {
         RoadmapView roadmap = roadmapTo(ENGINEER);
-        PlanPreview preview = roadmaps.preview(roadmap.settings());
+        PlanPreview preview = replanning.preview(roadmap.settings());
         Undo undo = roadmaps.start(roadmap.plan().order().getFirst());
 
         for (Object view : List.of(roadmap, preview, undo)) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import io.cairn.progress.Today;
 import io.cairn.roadmap.PlanPreview;
 import io.cairn.roadmap.PlanSettings;
+import io.cairn.roadmap.Replanning;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.SettingsException;
@@ -29,6 +30,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Roadmaps roadmaps;
+    private final Replanning replanning;
     private final SettingsForm form;
     private final PlanComparison comparison;
     private final ChangedSteps changed = new ChangedSteps();
@@ -36,7 +38,8 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final Button accept = new Button(getTranslation("roadmap.change.accept"), click -> accept());
     private long version;
 
-    ReplanPage(Roadmaps roadmaps, Today today) {
+    ReplanPage(Roadmaps roadmaps, Replanning replanning, Today today) {
+        this.replanning = replanning;
         this.roadmaps = roadmaps;
         this.form = new SettingsForm(today.today(), this::compare);
         this.comparison = new PlanComparison(today.today());
@@ -57,7 +60,7 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         stale.setVisible(false);
         try {
-            PlanPreview asItIs = roadmaps.preview();
+            PlanPreview asItIs = replanning.preview();
             version = asItIs.version();
             form.show(asItIs.settings());
             show(asItIs);
@@ -84,7 +87,7 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         try {
-            PlanPreview preview = roadmaps.preview(settings.get());
+            PlanPreview preview = replanning.preview(settings.get());
             show(preview);
             if (preview.version() != version) {
                 stale.open();
@@ -102,7 +105,7 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
     private void accept() {
         form.read().ifPresent(settings -> {
             try {
-                roadmaps.accept(settings, version);
+                replanning.accept(settings, version);
                 Notifications.done(getTranslation("roadmap.change.accepted"));
                 UI.getCurrent().navigate(RoadmapNavigation.roadmap());
             } catch (OptimisticLockingFailureException e) {

@@ -114,7 +114,7 @@ class ReplanPageTest extends RoadmapViewTest {
         RoadmapView before = roadmapTo(ENGINEER);
         open("roadmap/change");
         _setValue(hours(), 20);
-        roadmaps.accept(before.settings().withHoursPerWeek(5), before.version());
+        replanning.accept(before.settings().withHoursPerWeek(5), before.version());
         _click(accept());
         assertThat(viewText()).contains("Your roadmap was changed elsewhere in the meantime");
         assertThat(hours().getValue()).isEqualTo(20);

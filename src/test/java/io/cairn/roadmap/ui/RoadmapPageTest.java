@@ -171,7 +171,7 @@ class RoadmapPageTest extends RoadmapViewTest {
         RoadmapView roadmap = roadmapTo(ENGINEER);
         PlanSettings tight =
                 roadmap.settings().withTarget(roadmap.settings().start().plusWeeks(20));
-        roadmaps.accept(tight, roadmap.version());
+        replanning.accept(tight, roadmap.version());
         open("roadmap");
         assertThat(textOf(_get(LeftOutNote.class)))
                 .contains("Does not fit before your target, ")
@@ -208,7 +208,7 @@ class RoadmapPageTest extends RoadmapViewTest {
         RoadmapView roadmap = roadmapTo(ENGINEER);
         PlanSettings tight =
                 roadmap.settings().withTarget(roadmap.settings().start().plusWeeks(30));
-        roadmaps.accept(tight, roadmap.version());
+        replanning.accept(tight, roadmap.version());
         roadmaps.complete(roadmap.plan().order().getFirst());
         open("roadmap?q=a");
         RoadmapPage page = _get(RoadmapPage.class);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.Replanning;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
@@ -21,6 +22,9 @@ abstract class RoadmapViewTest extends ViewTest {
 
     @Autowired
     Roadmaps roadmaps;
+
+    @Autowired
+    Replanning replanning;
 
     @Autowired
     Onboarding onboarding;
