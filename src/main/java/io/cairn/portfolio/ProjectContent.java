@@ -130,6 +130,28 @@ public record ProjectContent(
                 from.of(ProjectField.IMAGES).images);
     }
 
+    ProjectContent withLists(Set<Slug> newStages, Set<UnitId> newProves, Set<String> newMet) {
+        return new ProjectContent(
+                title,
+                problem,
+                work,
+                result,
+                readme,
+                repositoryUrl,
+                demoUrl,
+                paradigm,
+                newStages,
+                newProves,
+                startedOn,
+                finishedOn,
+                hours,
+                teamwork,
+                share,
+                status,
+                newMet,
+                images);
+    }
+
     @FunctionalInterface
     private interface Choice {
         ProjectContent of(ProjectField field);

@@ -1,6 +1,7 @@
 package io.cairn.portfolio;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public enum ProjectField {
     MET(ProjectContent::met),
     IMAGES(ProjectContent::images);
 
+    static final Set<ProjectField> LISTS = Set.of(STAGES, PROVES, MET);
+
     private final transient Function<ProjectContent, ? extends @Nullable Object> value;
 
     ProjectField(Function<ProjectContent, ? extends @Nullable Object> value) {
@@ -34,5 +37,10 @@ public enum ProjectField {
     /** Whether it is the same in both. */
     public boolean isSame(ProjectContent one, ProjectContent other) {
         return Objects.equals(value.apply(one), value.apply(other));
+    }
+
+    /** Whether it is a set of ticks, each of which stands for itself. */
+    boolean isList() {
+        return LISTS.contains(this);
     }
 }

@@ -30,12 +30,14 @@ public class Projects extends SessionService {
     static final int MAX_VERSIONS = 50;
 
     private final transient ProjectRepository projects;
+    private final transient ProjectEvidence evidence;
     private final transient Catalogs catalogs;
     private final transient CurrentUser user;
     private final transient Clock clock;
 
-    Projects(ProjectRepository projects, Catalogs catalogs, CurrentUser user, Clock clock) {
+    Projects(ProjectRepository projects, ProjectEvidence evidence, Catalogs catalogs, CurrentUser user, Clock clock) {
         this.projects = projects;
+        this.evidence = evidence;
         this.catalogs = catalogs;
         this.user = user;
         this.clock = clock;
@@ -89,8 +91,8 @@ public class Projects extends SessionService {
     }
 
     /**
-     * Saves a project as its next version and drops the draft that the form has of it. Saving the same twice makes one
-     * version.
+     * Saves a project as its next version and drops the draft that the form has of it. A finished one is evidence for
+     * what it proves from then on, any other is not. Saving the same twice makes one version.
      *
      * @param expectedVersion of the project that was edited
      * @param editor the form it was typed into
@@ -117,14 +119,18 @@ public class Projects extends SessionService {
                 keysIn(content),
                 editor,
                 MAX_VERSIONS);
-        return saved.isEmpty()
-                ? savedBefore(id, content, expectedVersion)
-                : new ProjectInfo(
-                        id,
-                        saved.getFirst().get(0, Integer.class),
-                        Project.briefIn(saved.getFirst().get(1, String.class)),
-                        content,
-                        saved.getFirst().get(2, Instant.class));
+        if (saved.isEmpty()) {
+            return savedBefore(id, content, expectedVersion);
+        }
+        Tuple row = saved.getFirst();
+        ProjectInfo project = new ProjectInfo(
+                id,
+                row.get(0, Integer.class),
+                Project.briefIn(row.get(1, String.class)),
+                content,
+                row.get(2, Instant.class));
+        evidence.follow(project);
+        return project;
     }
 
     private static String[] keysIn(ProjectContent content) {
@@ -163,12 +169,18 @@ public class Projects extends SessionService {
                 .orElseThrow(() -> notFound(id));
     }
 
-    /** Removes a project with all its versions and drafts. */
+    /** What would be lost by {@link #remove}. */
+    public RemovalPreview previewRemoval(UUID id) {
+        return new RemovalPreview(project(id), evidence.previewWithdraw(id));
+    }
+
+    /** Removes a project with all its versions and drafts; what it was evidence for is not shown by it any more. */
     @Transactional
     public void remove(UUID id) {
         if (projects.remove(user.id(), id) == 0) {
             throw notFound(id);
         }
+        evidence.withdraw(id);
     }
 
     static NotFoundException notFound(UUID id) {

@@ -1,0 +1,66 @@
+package io.cairn.portfolio;
+
+import io.cairn.catalog.CatalogKey;
+import io.cairn.progress.Evidence;
+import io.cairn.progress.EvidenceChange;
+import io.cairn.progress.EvidenceSource;
+import io.cairn.progress.Proof;
+import io.cairn.progress.Proofs;
+import io.cairn.progress.Today;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes finished projects count: for the units they prove, and for the brief they were made from. */
+@Component
+class ProjectEvidence {
+
+    private final Proofs proofs;
+    private final Today today;
+
+    ProjectEvidence(Proofs proofs, Today today) {
+        this.proofs = proofs;
+        this.today = today;
+    }
+
+    /** What the project shows as it is now takes the place of what it showed before. One statement. */
+    void follow(ProjectInfo project) {
+        if (project.content().status().isFinished()) {
+            proofs.show(proof(project), items(project));
+        } else {
+            withdraw(project.id());
+        }
+    }
+
+    void withdraw(UUID project) {
+        proofs.withdraw(EvidenceSource.PROJECT, project);
+    }
+
+    List<EvidenceChange> previewWithdraw(UUID project) {
+        return proofs.previewWithdraw(EvidenceSource.PROJECT, project);
+    }
+
+    private Proof proof(ProjectInfo project) {
+        LocalDate now = today.today();
+        LocalDate finishedOn = project.content().finishedOn();
+        return new Proof(
+                EvidenceSource.PROJECT,
+                project.id(),
+                project.content().title(),
+                Evidence.EVIDENCED,
+                finishedOn == null || finishedOn.isAfter(now) ? now : finishedOn,
+                null);
+    }
+
+    private static Set<CatalogKey> items(ProjectInfo project) {
+        Set<CatalogKey> items = new TreeSet<>();
+        project.content().proves().stream().map(CatalogKey::of).forEach(items::add);
+        if (project.brief() != null) {
+            items.add(CatalogKey.of(CatalogKey.Kind.PROJECT, project.brief()));
+        }
+        return items;
+    }
+}
