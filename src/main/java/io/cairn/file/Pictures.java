@@ -28,6 +28,9 @@ class Pictures {
     /** An unpacked image takes some 60 MB; more people than this at once wait their turn. */
     private static final int AT_ONCE = 2;
 
+    /** The reader of WebP needs a whole second for so many, and cannot leave any out. */
+    private static final long WEBP_PIXELS = 16_000_000;
+
     private final FileLimits limits;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
@@ -35,13 +38,21 @@ class Pictures {
         this.limits = limits;
     }
 
-    /** @throws FileRefusedException if it is damaged, or has too many pixels; those are counted before it is unpacked */
+    /**
+     * A JPEG without anything beside the picture stays as it is, so that what was kept once can be kept again unchanged.
+     *
+     * @throws FileRefusedException if it is damaged, or has too many pixels; those are counted before it is unpacked
+     */
     Picture redraw(Spool upload, FileKind kind) {
         turns.acquireUninterruptibly();
         try (ImageInputStream in = new FileImageInputStream(upload.path().toFile())) {
             Orientation orientation = kind == FileKind.JPEG ? Orientation.of(in) : Orientation.UPRIGHT;
             in.seek(0);
-            return Picture.write(upright(decode(in, kind), orientation), kind);
+            Decoded decoded = decode(in, kind);
+            BufferedImage image = decoded.image();
+            return kind == FileKind.JPEG && decoded.isWhole() && !isLarge(image) && PlainJpeg.is(upload)
+                    ? new Picture(upload, kind, image.getWidth(), image.getHeight())
+                    : Picture.write(upright(image, orientation), kind);
         } catch (FileRefusedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -52,7 +63,10 @@ class Pictures {
         }
     }
 
-    private BufferedImage decode(ImageInputStream in, FileKind kind) throws IOException {
+    /** @param isWhole with every pixel of the file */
+    private record Decoded(BufferedImage image, boolean isWhole) {}
+
+    private Decoded decode(ImageInputStream in, FileKind kind) throws IOException {
         ImageReader reader = kind == FileKind.WEBP
                 ? new WebPImageReaderSpi().createReaderInstance()
                 : ImageIO.getImageReadersByFormatName(kind.name()).next();
@@ -65,8 +79,9 @@ class Pictures {
             if (width <= 0 || height <= 0) {
                 throw new IIOException("No pixels");
             }
-            if ((long) width * height > limits.pixels()) {
-                throw new FileRefusedException(Reason.TOO_MANY_PIXELS);
+            refuseIfHuge((long) width * height, limits.pixels());
+            if (kind == FileKind.WEBP) {
+                refuseIfHuge(Math.max((long) width * height, WebPFrames.pixels(in)), WEBP_PIXELS);
             }
             ImageReadParam parameters = reader.getDefaultReadParam();
             int every = Math.max(1, Math.max(width, height) / limits.side());
@@ -75,15 +90,25 @@ class Pictures {
             if (warnings.stream().anyMatch(Pictures::meansCutOff)) {
                 throw new FileRefusedException(Reason.UNREADABLE);
             }
-            return image;
+            return new Decoded(image, every == 1);
         } finally {
             reader.dispose();
+        }
+    }
+
+    private static void refuseIfHuge(long pixels, long limit) {
+        if (pixels > limit) {
+            throw new FileRefusedException(Reason.TOO_MANY_PIXELS);
         }
     }
 
     /** What is missing of a JPEG is filled with grey, with a warning. */
     private static boolean meansCutOff(String warning) {
         return warning.startsWith("Truncated") || warning.startsWith("Premature end");
+    }
+
+    private boolean isLarge(BufferedImage image) {
+        return Math.max(image.getWidth(), image.getHeight()) > limits.side();
     }
 
     private BufferedImage upright(BufferedImage image, Orientation orientation) {

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -128,14 +129,41 @@ class FilesTest {
     }
 
     @Test
-    void aWebPictureIsKeptAsOneOfTheOthers() throws IOException {
-        // 1 x 1 pixels, lossless.
-        byte[] webp = java.util.Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+    void aWebPictureIsKeptAsOneOfTheOthers() {
+        StoredFile kept = image("tiny.webp", SampleFiles.webp());
 
-        StoredFile kept = image("tiny.webp", webp);
+        assertThat(kept.kind()).isEqualTo(FileKind.JPEG);
+        assertThat(kept.name()).isEqualTo("tiny.jpg");
+        assertThat(kept.width()).isEqualTo(24);
+    }
 
-        assertThat(kept.kind()).isIn(FileKind.PNG, FileKind.JPEG);
-        assertThat(kept.name()).doesNotEndWith("webp");
+    @Test
+    void aWebPictureThatIsLargerInsideThanItSaysIsRefused() {
+        byte[] webp = SampleFiles.webp();
+        int picture = new String(webp, StandardCharsets.ISO_8859_1).indexOf("VP8 ") + 8;
+        Arrays.fill(webp, picture + 6, picture + 10, (byte) 0xFF);
+
+        assertRefused(Reason.TOO_MANY_PIXELS, () -> image("tiny.webp", webp));
+    }
+
+    @Test
+    void whatWasKeptOnceIsKeptAgainUnchanged() throws IOException {
+        byte[] once = bytesOf(image("photo.jpg", SampleFiles.photo(60, 40, 6)));
+        byte[] drawn = bytesOf(image("drawing.png", SampleFiles.png(300, 200)));
+
+        assertThat(bytesOf(image("photo.jpg", once))).isEqualTo(once);
+        assertThat(bytesOf(image("drawing.png", drawn))).isEqualTo(drawn);
+    }
+
+    @Test
+    void whatFollowsAPictureIsLeftBehind() throws IOException {
+        byte[] picture = bytesOf(image("photo.jpg", SampleFiles.photo(60, 40, 1)));
+        byte[] tail = SampleFiles.text(SampleFiles.HTML);
+        byte[] both = Arrays.copyOf(picture, picture.length + tail.length);
+        System.arraycopy(tail, 0, both, picture.length, tail.length);
+
+        assertThat(new String(bytesOf(image("photo.jpg", both)), StandardCharsets.ISO_8859_1))
+                .doesNotContain("script");
     }
 
     @Test

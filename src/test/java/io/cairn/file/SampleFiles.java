@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -19,7 +20,25 @@ public final class SampleFiles {
     public static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
     public static final String HTML = "<!doctype html><script>alert(1)</script>";
 
+    /** 24 x 16 pixels of confetti. */
+    private static final String WEBP =
+            "UklGRsoCAABXRUJQVlA4WAoAAAAgAAAAFwAADwAASUNDUMgBAAAAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAA"
+                    + "AABhY3NwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAA9tYAAQAAAADTLQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                    + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlkZXNjAAAA8AAAACRyWFlaAAABFAAAABRnWFlaAAABKAAAABRiWFlaAAABPAAA"
+                    + "ABR3dHB0AAABUAAAABRyVFJDAAABZAAAAChnVFJDAAABZAAAAChiVFJDAAABZAAAAChjcHJ0AAABjAAAADxtbHVjAAAAAAAA"
+                    + "AAEAAAAMZW5VUwAAAAgAAAAcAHMAUgBHAEJYWVogAAAAAAAAb6IAADj1AAADkFhZWiAAAAAAAABimQAAt4UAABjaWFlaIAAA"
+                    + "AAAAACSgAAAPhAAAts9YWVogAAAAAAAA9tYAAQAAAADTLXBhcmEAAAAAAAQAAAACZmYAAPKnAAANWQAAE9AAAApbAAAAAAAA"
+                    + "AABtbHVjAAAAAAAAAAEAAAAMZW5VUwAAACAAAAAcAEcAbwBvAGcAbABlACAASQBuAGMALgAgADIAMAAxADZWUDgg3AAAAFAG"
+                    + "AJ0BKhgAEAA+bSqRRaQioZgEAEAGxLYATplCOBvAKYCrQOsBvFfoAeWF7LYEifPGdjVCMI7iHHkgAP70Msm4VhjOMtxlrFqO"
+                    + "En08yjd6x+2qKMZzz6wPboX/d3okIAxG+giiN0B5TSWfAQO49p//sqGgrL0e+G/15Pqwx5peTuWQUEftZOi//EwffKSYSTz+"
+                    + "6/OW3u2Nlt/3VGy7/8p7fsy79ywEFonhBZf+h71Gw52rWmt/ZU9+0euUi/Ulx/F6y2PkStdsmJ2sO/CAGYPvxV9fm1eCWfwJ"
+                    + "kAA=";
+
     private SampleFiles() {}
+
+    public static byte[] webp() {
+        return Base64.getDecoder().decode(WEBP);
+    }
 
     public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
