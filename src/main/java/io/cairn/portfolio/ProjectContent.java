@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,10 @@ public record ProjectContent(
                 from.of(ProjectField.STATUS).status,
                 from.of(ProjectField.MET).met,
                 from.of(ProjectField.IMAGES).images);
+    }
+
+    UUID[] files() {
+        return images.stream().map(ProjectImage::file).distinct().toArray(UUID[]::new);
     }
 
     ProjectContent withLists(Set<Slug> newStages, Set<UnitId> newProves, Set<String> newMet) {

@@ -51,7 +51,15 @@ public class ProjectDrafts extends SessionService {
     @Transactional
     public Instant keep(UUID project, UUID editor, ProjectContent content, int baseVersion) {
         Instant now = clock.instant();
-        int kept = drafts.keep(user.id(), project, editor, PortfolioJson.write(content), baseVersion, now, MAX_DRAFTS);
+        int kept = drafts.keep(
+                user.id(),
+                project,
+                editor,
+                PortfolioJson.write(content),
+                content.files(),
+                baseVersion,
+                now,
+                MAX_DRAFTS);
         if (kept == 0) {
             throw Projects.notFound(project);
         }

@@ -7,11 +7,14 @@ import io.cairn.progress.EvidenceSource;
 import io.cairn.progress.Proof;
 import io.cairn.progress.Proofs;
 import io.cairn.progress.Today;
+import io.cairn.roadmap.PlanEffect;
+import io.cairn.roadmap.Roadmaps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes finished projects count: for the units they prove, and for the brief they were made from. */
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 class ProjectEvidence {
 
     private final Proofs proofs;
+    private final Roadmaps roadmaps;
     private final Today today;
 
-    ProjectEvidence(Proofs proofs, Today today) {
+    ProjectEvidence(Proofs proofs, Roadmaps roadmaps, Today today) {
         this.proofs = proofs;
+        this.roadmaps = roadmaps;
         this.today = today;
     }
 
@@ -39,8 +44,15 @@ class ProjectEvidence {
         proofs.withdraw(EvidenceSource.PROJECT, project);
     }
 
-    List<EvidenceChange> previewWithdraw(UUID project) {
-        return proofs.previewWithdraw(EvidenceSource.PROJECT, project);
+    RemovalPreview previewWithdraw(UUID project) {
+        List<EvidenceChange> changes = proofs.previewWithdraw(EvidenceSource.PROJECT, project);
+        Set<CatalogKey> undone = changes.stream()
+                .filter(change -> change.after() == null)
+                .map(EvidenceChange::item)
+                .collect(Collectors.toSet());
+        PlanEffect effect =
+                undone.isEmpty() ? null : roadmaps.effectOf(Set.of(), undone).orElse(null);
+        return new RemovalPreview(changes, effect);
     }
 
     private Proof proof(ProjectInfo project) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -36,11 +37,13 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
     Optional<UUID> insert(UUID account, UUID form, @Nullable String brief, String content, Instant at, int most);
 
     /**
-     * Saves the next version unless nothing has changed, drops the oldest ones, and the editor's draft with them.
+     * Saves the next version unless nothing has changed; the oldest versions go, the editor's draft, and what pictures
+     * nothing shows any more.
      *
      * @param keys what the content refers to in the catalogue
-     * @return version, brief and whether it is new; no answer when there is no such project, when it is no longer of the
-     *     expected version, or when the catalogue has never had one of the keys
+     * @param images what it refers to among the person's files
+     * @return version, brief and time; no answer when there is no such project, when it is no longer of the expected
+     *     version, or when one of the references leads nowhere
      */
     @Query(nativeQuery = true, value = """
             with saved as (
@@ -51,6 +54,8 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
                  where account_id = :account and id = :project and version = :expected
                    and cardinality(cast(:keys as text[]))
                        = (select count(*) from catalog_key where key = any (cast(:keys as text[])))
+                   and cardinality(cast(:images as uuid[]))
+                       = (select count(*) from file where account_id = :account and id = any (cast(:images as uuid[])))
                 returning account_id, id, new.version, brief_key, content, new.saved_at,
                           new.version > old.version as changed),
             kept as (
@@ -61,7 +66,24 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
                  where v.account_id = s.account_id and v.project_id = s.id and v.number <= s.version - :most),
             undrafted as (
                 delete from project_draft d using saved s
-                 where d.account_id = s.account_id and d.project_id = s.id and d.editor_id = cast(:editor as uuid))
+                 where d.account_id = s.account_id and d.project_id = s.id and d.editor_id = cast(:editor as uuid)),
+            shown as (
+                insert into project_image (account_id, project_id, file_id)
+                select account_id, id, image from saved cross join unnest(cast(:images as uuid[])) as image
+                on conflict do nothing),
+            unshown as (
+                delete from project_image i using saved s
+                 where i.account_id = s.account_id and i.project_id = s.id
+                   and i.file_id <> all (cast(:images as uuid[]))
+                   and not exists (
+                       select from project_version v
+                        where v.account_id = s.account_id and v.project_id = s.id and v.number > s.version - :most
+                          and v.content -> 'images' @> jsonb_build_array(jsonb_build_object('file', i.file_id)))
+                   and not exists (
+                       select from project_draft d
+                        where d.account_id = s.account_id and d.project_id = s.id
+                          and d.editor_id is distinct from cast(:editor as uuid)
+                          and d.content -> 'images' @> jsonb_build_array(jsonb_build_object('file', i.file_id))))
             select version, brief_key, saved_at from saved""")
     List<Tuple> save(
             UUID account,
@@ -70,8 +92,12 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
             String content,
             Instant at,
             String[] keys,
+            UUID[] images,
             @Nullable UUID editor,
             int most);
+
+    @Query(nativeQuery = true, value = "select file_id from project_image where file_id = any (cast(:files as uuid[]))")
+    Set<UUID> imagesAmong(UUID[] files);
 
     @Modifying
     @Query(nativeQuery = true, value = "delete from project where account_id = :account and id = :project")

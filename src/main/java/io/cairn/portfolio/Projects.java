@@ -98,7 +98,8 @@ public class Projects extends SessionService {
      * @param editor the form it was typed into
      * @throws ProjectInvalidException if it breaks one of the {@link ProjectRules}
      * @throws StaleProjectException if another form has saved something else since; nothing is overwritten
-     * @throws NotFoundException also if the catalogue has never had one of the units or stages
+     * @throws NotFoundException also if the catalogue has never had one of the units or stages, or the person not one of
+     *     the pictures
      */
     @Transactional
     public ProjectInfo save(UUID id, ProjectContent content, int expectedVersion, UUID editor) {
@@ -117,6 +118,7 @@ public class Projects extends SessionService {
                 PortfolioJson.write(content),
                 clock.instant(),
                 keysIn(content),
+                content.files(),
                 editor,
                 MAX_VERSIONS);
         if (saved.isEmpty()) {
@@ -148,7 +150,7 @@ public class Projects extends SessionService {
             return current;
         }
         if (current.version() == expectedVersion) {
-            throw new NotFoundException("The catalogue has never had one of the units or stages of " + id);
+            throw new NotFoundException("A unit, stage or picture of project %s leads nowhere".formatted(id));
         }
         throw new StaleProjectException(current);
     }
@@ -169,9 +171,9 @@ public class Projects extends SessionService {
                 .orElseThrow(() -> notFound(id));
     }
 
-    /** What would be lost by {@link #remove}. */
+    /** What would be lost by {@link #remove}; nothing for a project that is not there. */
     public RemovalPreview previewRemoval(UUID id) {
-        return new RemovalPreview(project(id), evidence.previewWithdraw(id));
+        return evidence.previewWithdraw(id);
     }
 
     /** Removes a project with all its versions and drafts; what it was evidence for is not shown by it any more. */
