@@ -32,6 +32,12 @@ public record CertificationContent(
         implements Serializable {
 
     public CertificationContent {
+        name = Characters.storable(name).strip();
+        issuer = Characters.storable(issuer).strip();
+        credentialId = Characters.storable(credentialId).strip();
+        credentialUrl = credentialUrl == null || credentialUrl.isBlank()
+                ? null
+                : Characters.storable(credentialUrl).strip();
         proves = Collections.unmodifiableSet(new TreeSet<>(proves));
     }
 }

@@ -12,7 +12,10 @@ import java.util.UUID;
 public record EarnedCertification(UUID id, int version, CertificationContent content) implements Serializable {
 
     public boolean isExpired(LocalDate today) {
-        LocalDate last = content.expiresOn();
-        return last != null && last.isBefore(today);
+        return validity(today) == Validity.EXPIRED;
+    }
+
+    public Validity validity(LocalDate today) {
+        return Validity.on(today, content.expiresOn());
     }
 }

@@ -1,11 +1,7 @@
 package io.cairn.portfolio;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a project has to be like to be saved. Lengths are in characters as Java counts them. */
@@ -23,7 +19,6 @@ public final class ProjectRules {
 
     private static final int MAX_POINTS = 60;
     private static final int MAX_POINT = 100;
-    private static final Set<String> WEB = Set.of("http", "https");
 
     private final ProjectContent content;
     private final List<ProjectProblem> problems = new ArrayList<>();
@@ -68,22 +63,8 @@ public final class ProjectRules {
     private void link(ProjectField field, @Nullable String url) {
         if (url != null && url.length() > MAX_URL) {
             found(field, ProjectProblem.Kind.TOO_LONG, MAX_URL);
-        } else if (url != null && !isWebAddress(url)) {
+        } else if (url != null && !WebAddress.is(url)) {
             found(field, ProjectProblem.Kind.NOT_A_LINK, 0);
-        }
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI address = new URI(url);
-            String scheme = address.getScheme();
-            String host = address.getRawAuthority();
-            return scheme != null
-                    && WEB.contains(scheme.toLowerCase(Locale.ROOT))
-                    && host != null
-                    && !host.contains("@");
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 
