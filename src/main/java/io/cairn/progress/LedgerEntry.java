@@ -53,12 +53,18 @@ record LedgerEntry(CatalogKey item, @Nullable Claim claim, List<Proof> proofs) {
         }
         return shownOn == null || claim.isDone()
                 ? new Standing(
-                        item, claim.stage(), evidence(day), claim.origin(), claim.startedOn(), claim.finishedOn())
+                        item,
+                        claim.stage(),
+                        evidence(day),
+                        claim.origin(),
+                        claim.startedOn(),
+                        claim.finishedOn(),
+                        proofs)
                 : shown(shownOn, claim.origin(), claim.startedOn(), day);
     }
 
     private Standing shown(LocalDate on, Origin origin, @Nullable LocalDate startedOn, LocalDate day) {
         LocalDate finishedOn = startedOn != null && startedOn.isAfter(on) ? startedOn : on;
-        return new Standing(item, Stage.DONE, evidence(day), origin, startedOn, finishedOn);
+        return new Standing(item, Stage.DONE, evidence(day), origin, startedOn, finishedOn, proofs);
     }
 }

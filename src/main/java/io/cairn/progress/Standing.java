@@ -3,6 +3,7 @@ package io.cairn.progress;
 import io.cairn.catalog.CatalogKey;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn {@code null} when it was known from before or is only shown
  * @param finishedOn when it was said or first shown to be done; {@code null} while it is in progress or when it was known
  *     from before
+ * @param proofs what shows it, the newest first
  */
 public record Standing(
         CatalogKey item,
@@ -21,8 +23,13 @@ public record Standing(
         @Nullable Evidence evidence,
         Origin origin,
         @Nullable LocalDate startedOn,
-        @Nullable LocalDate finishedOn)
+        @Nullable LocalDate finishedOn,
+        List<Proof> proofs)
         implements Serializable {
+
+    public Standing {
+        proofs = List.copyOf(proofs);
+    }
 
     public boolean isDone() {
         return stage == Stage.DONE;

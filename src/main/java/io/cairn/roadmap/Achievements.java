@@ -8,26 +8,38 @@ import io.cairn.progress.Origin;
 import io.cairn.progress.Stage;
 import io.cairn.progress.Standing;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a learner has begun and done, in the terms of an edition: a level that is done implies the lower ones. */
 final class Achievements {
 
     private final Map<CatalogKey, Standing> standings;
-    private final Set<UnitId> known = new TreeSet<>();
+    private final Map<UnitId, Evidence> units = new TreeMap<>();
 
     Achievements(Catalog catalog, Map<CatalogKey, Standing> standings) {
         this.standings = standings;
-        done().map(Standing::item)
-                .filter(item -> item.kind() == CatalogKey.Kind.UNIT)
-                .map(item -> UnitId.parse(item.id()))
-                .flatMap(unit -> catalog.impliedBy(unit).stream())
-                .forEach(known::add);
+        standings.values().stream()
+                .filter(standing -> standing.item().kind() == CatalogKey.Kind.UNIT)
+                .forEach(standing -> addUnits(catalog, standing));
+    }
+
+    /** The lower levels are shown as well as the higher one, or better. */
+    private void addUnits(Catalog catalog, Standing standing) {
+        Evidence evidence = standing.evidence();
+        if (evidence != null) {
+            catalog.impliedBy(UnitId.parse(standing.item().id()))
+                    .forEach(unit -> units.merge(unit, evidence, BinaryOperator.maxBy(Comparator.naturalOrder())));
+        }
     }
 
     /** As it would be if exactly these units were said to be known from before. */
@@ -43,8 +55,8 @@ final class Achievements {
         Map<CatalogKey, Standing> changed = new LinkedHashMap<>(standings);
         changed.keySet().removeAll(notDone);
         notDone.forEach(item -> begun(item).ifPresent(begun -> changed.put(item, begun)));
-        shown.forEach(
-                item -> changed.put(item, new Standing(item, Stage.DONE, Evidence.EVIDENCED, Origin.PROOF, null, day)));
+        shown.forEach(item -> changed.put(
+                item, new Standing(item, Stage.DONE, Evidence.EVIDENCED, Origin.PROOF, null, day, List.of())));
         return new Achievements(catalog, changed);
     }
 
@@ -52,8 +64,8 @@ final class Achievements {
     private Optional<Standing> begun(CatalogKey item) {
         return Optional.ofNullable(standings.get(item))
                 .filter(standing -> standing.startedOn() != null)
-                .map(standing ->
-                        new Standing(item, Stage.IN_PROGRESS, null, standing.origin(), standing.startedOn(), null));
+                .map(standing -> new Standing(
+                        item, Stage.IN_PROGRESS, null, standing.origin(), standing.startedOn(), null, List.of()));
     }
 
     private static boolean isMereClaim(Standing standing) {
@@ -61,21 +73,33 @@ final class Achievements {
     }
 
     private static Standing claim(UnitId unit) {
-        return new Standing(CatalogKey.of(unit), Stage.DONE, Evidence.CLAIMED, Origin.SELF_ASSESSMENT, null, null);
+        return new Standing(
+                CatalogKey.of(unit), Stage.DONE, Evidence.CLAIMED, Origin.SELF_ASSESSMENT, null, null, List.of());
     }
 
     /** Units of the edition that are done or implied. */
     Set<UnitId> known() {
-        return known;
+        return Collections.unmodifiableSet(units.keySet());
+    }
+
+    /** The best that shows a step; {@code null} if it is not done. */
+    @Nullable
+    Evidence evidence(StepKey step) {
+        Evidence own = of(step).map(Standing::evidence).orElse(null);
+        return step.isUnit() ? units.getOrDefault(step.unitId(), own) : own;
+    }
+
+    /** What a screen tells about how well a step is shown. */
+    StepEvidence shown(StepKey step) {
+        Evidence best = evidence(step);
+        Optional<Standing> own = of(step);
+        boolean fromHigherLevel = best != null && own.filter(Standing::isDone).isEmpty();
+        return new StepEvidence(best, fromHigherLevel, own.map(Standing::proofs).orElse(List.of()));
     }
 
     /** Everything in progress or done that was worked through or is shown, and not merely known from before. */
     Stream<Standing> worked() {
         return standings.values().stream().filter(standing -> standing.origin() != Origin.SELF_ASSESSMENT);
-    }
-
-    private Stream<Standing> done() {
-        return standings.values().stream().filter(Standing::isDone);
     }
 
     Optional<Standing> of(StepKey step) {
@@ -84,11 +108,10 @@ final class Achievements {
 
     /** Where the learner is with a step that is no milestone, leaving aside what is skipped. */
     StepStatus status(StepKey step) {
-        Optional<Standing> standing = of(step);
-        if (standing.filter(Standing::isDone).isPresent() || step.isUnit() && known.contains(step.unitId())) {
+        if (evidence(step) != null) {
             return StepStatus.DONE;
         }
-        return standing.isPresent() ? StepStatus.IN_PROGRESS : StepStatus.UPCOMING;
+        return of(step).isPresent() ? StepStatus.IN_PROGRESS : StepStatus.UPCOMING;
     }
 
     static CatalogKey item(StepKey step) {

@@ -2,8 +2,10 @@ package io.cairn.roadmap;
 
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
+import io.cairn.progress.Evidence;
 import io.cairn.progress.Standing;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,6 +22,18 @@ record Desk(Catalog catalog, Achievements achievements, Collection<StepKey> skip
 
     Map<StepKey, StepStatus> statuses(Plan plan, Map<StepKey, StepLabel> labels) {
         return StepStatuses.of(plan, achievements, skipped, labels);
+    }
+
+    /** Of the steps that are done. */
+    Map<StepKey, Evidence> evidence(Collection<StepKey> steps) {
+        Map<StepKey, Evidence> evidence = new HashMap<>();
+        for (StepKey step : steps) {
+            Evidence best = achievements.evidence(step);
+            if (best != null) {
+                evidence.put(step, best);
+            }
+        }
+        return evidence;
     }
 
     StepStatus status(StepKey step) {

@@ -1,9 +1,11 @@
 package io.cairn.roadmap;
 
+import io.cairn.progress.Evidence;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the catalogue's edition it is pinned to
  * @param plan the plan in force, as it was accepted; its dates do not move by themselves
  * @param statuses of all steps of the plan and of all skipped steps, whether the plan still has them or not
+ * @param evidence how well the steps that are done are shown; milestones have none
  * @param labels what all those and the left-out ones are called
  * @param now the step to work on: one in progress, else the next; {@code null} when nothing is left to do
  */
@@ -29,12 +32,14 @@ public record RoadmapView(
         PlanSettings settings,
         Plan plan,
         Map<StepKey, StepStatus> statuses,
+        Map<StepKey, Evidence> evidence,
         Map<StepKey, StepLabel> labels,
         @Nullable StepKey now)
         implements Serializable {
 
     public RoadmapView {
         statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+        evidence = Map.copyOf(evidence);
         labels = Map.copyOf(labels);
     }
 
@@ -60,29 +65,9 @@ public record RoadmapView(
                 settings,
                 plan,
                 statuses,
+                desk.evidence(statuses.keySet()),
                 labels,
                 StepStatuses.now(plan, statuses));
-    }
-
-    /**
-     * The same roadmap with one step in another status, milestones and {@link #now} along with it: what a screen shows
-     * at once after a verb, without asking again.
-     */
-    public RoadmapView with(StepKey step, StepStatus status) {
-        Map<StepKey, StepStatus> changed = new LinkedHashMap<>(statuses);
-        changed.put(step, status);
-        if (status == StepStatus.DONE && step.isUnit()) {
-            changed.replaceAll((other, old) -> isImplied(other, step) ? StepStatus.DONE : old);
-        }
-        StepStatuses.reachMilestones(changed, labels);
-        return new RoadmapView(
-                id, version, role, roleName, edition, settings, plan, changed, labels, StepStatuses.now(plan, changed));
-    }
-
-    private static boolean isImplied(StepKey lower, StepKey done) {
-        return lower.isUnit()
-                && lower.unitId().skill().equals(done.unitId().skill())
-                && lower.unitId().level().compareTo(done.unitId().level()) < 0;
     }
 
     /** {@link StepStatus#UPCOMING} for what the plan does not have. */
@@ -107,6 +92,23 @@ public record RoadmapView(
     /** Likely hours of all steps except the skipped ones. */
     public int hoursTotal() {
         return hours(List.of(StepStatus.UPCOMING, StepStatus.IN_PROGRESS, StepStatus.DONE));
+    }
+
+    /** Likely hours of the steps that are done, by how well they are shown. */
+    public Map<Evidence, Integer> hoursByEvidence() {
+        Map<Evidence, Integer> hours = new EnumMap<>(Evidence.class);
+        for (PlannedStep step : having(StepStatus.DONE)) {
+            Evidence best = evidence.get(step.key());
+            if (best != null) {
+                hours.merge(best, step.effort().likely(), Integer::sum);
+            }
+        }
+        return hours;
+    }
+
+    /** Likely hours of the plan's steps that are skipped. */
+    public int hoursSkipped() {
+        return hours(List.of(StepStatus.SKIPPED));
     }
 
     private int hours(List<StepStatus> wanted) {

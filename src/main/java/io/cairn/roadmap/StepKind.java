@@ -15,6 +15,11 @@ public enum StepKind {
     /** Work on getting the job. */
     TASK;
 
+    /** Whether a project, certification or review can show that it is done. */
+    public boolean isProvable() {
+        return this == UNIT || this == PROJECT || this == CERTIFICATION;
+    }
+
     String prefix() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -44,6 +44,7 @@ final class StepReader {
                 label.area(),
                 planned.map(PlannedStep::effort).orElseGet(() -> effort(step)),
                 links.status(step),
+                desk.achievements().shown(step),
                 planned.isPresent(),
                 dates(planned, desk.achievements().of(step)),
                 planned.map(PlannedStep::reasons).orElse(List.of()),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what one can do after it, or what it is
  * @param area the skill area; {@code null} for projects, certifications and career tasks
  * @param effort hours at the catalogue's pace
+ * @param evidence how well it is shown that it is done
  * @param planned whether it is a step of the plan
  * @param reasons why it is in the plan and where it is; empty when it is not
  * @param needs what should be done before, required first
@@ -32,6 +33,7 @@ public record StepView(
         @Nullable Slug area,
         Effort effort,
         StepStatus status,
+        StepEvidence evidence,
         boolean planned,
         StepDates dates,
         List<Reason> reasons,

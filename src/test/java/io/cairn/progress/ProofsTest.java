@@ -78,10 +78,12 @@ class ProofsTest {
 
     @Test
     void whatAProjectShowsIsDoneWithoutBeingSaid() {
-        proofs.show(project(), Set.of(first, brief));
+        Proof project = project();
+        proofs.show(project, Set.of(first, brief));
 
         assertThat(standing(first))
-                .isEqualTo(new Standing(first, Stage.DONE, Evidence.EVIDENCED, Origin.PROOF, null, lastWeek()));
+                .isEqualTo(new Standing(
+                        first, Stage.DONE, Evidence.EVIDENCED, Origin.PROOF, null, lastWeek(), List.of(project)));
         assertThat(standing(brief).isDone()).isTrue();
         assertThat(progress.standings()).containsOnlyKeys(unit);
     }

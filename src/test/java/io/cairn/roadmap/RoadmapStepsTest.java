@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cairn.catalog.Prerequisite;
 import io.cairn.catalog.UnitId;
+import io.cairn.progress.Evidence;
 import io.cairn.progress.EvidenceSource;
+import io.cairn.progress.Proof;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.Slug;
 import io.cairn.support.TestPeople;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -169,19 +172,6 @@ class RoadmapStepsTest extends LearnerTest {
     }
 
     @Test
-    void aScreenCanShowTheNewStatusWithoutAskingAgain() {
-        RoadmapView before = roadmapTo(ENGINEER);
-
-        for (StepKey step : before.plan().order().subList(0, 4)) {
-            if (step.kind() != StepKind.MILESTONE) {
-                RoadmapView shown = current().with(step, StepStatus.DONE);
-                roadmaps.complete(step);
-                assertThat(shown).isEqualTo(current());
-            }
-        }
-    }
-
-    @Test
     void knowingAHigherLevelFinishesTheLowerSteps() {
         UnitId higher = roadmapTo(ENGINEER).plan().order().stream()
                 .filter(StepKey::isUnit)
@@ -195,6 +185,45 @@ class RoadmapStepsTest extends LearnerTest {
         progress.complete(higher);
 
         assertThat(current().status(StepKey.unit(lower))).isEqualTo(StepStatus.DONE);
+        assertThat(roadmaps.step(StepKey.unit(lower)).evidence())
+                .isEqualTo(new StepEvidence(Evidence.CLAIMED, true, List.of()));
+    }
+
+    @Test
+    void aRoadmapTellsHowWellItsHoursAreShown() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        StepKey unit = firstStep(StepKind.UNIT);
+        StepKey brief = firstStep(StepKind.PROJECT);
+        StepKey task = firstStep(StepKind.TASK);
+        roadmaps.complete(task);
+        show(null, unit);
+        show(today.today().minusDays(1), brief);
+
+        assertThat(before.hoursByEvidence()).isEmpty();
+        assertThat(current().hoursByEvidence())
+                .isEqualTo(Map.of(
+                        Evidence.CLAIMED, likely(before, task),
+                        Evidence.EVIDENCED, likely(before, unit),
+                        Evidence.EXPIRED, likely(before, brief)));
+        assertThat(current().evidence()).doesNotContainKey(before.plan().order().getLast());
+    }
+
+    @Test
+    void aStepListsWhatShowsIt() {
+        roadmapTo(ENGINEER);
+        StepKey unit = firstStep(StepKind.UNIT);
+        assertThat(roadmaps.step(unit).evidence()).isEqualTo(new StepEvidence(null, false, List.of()));
+
+        UUID project = show(null, unit);
+
+        StepEvidence evidence = roadmaps.step(unit).evidence();
+        assertThat(evidence.best()).isEqualTo(Evidence.EVIDENCED);
+        assertThat(evidence.isShown()).isTrue();
+        assertThat(evidence.proofs()).extracting(Proof::sourceId).containsExactly(project);
+    }
+
+    private static int likely(RoadmapView roadmap, StepKey step) {
+        return roadmap.plan().step(step).orElseThrow().effort().likely();
     }
 
     @Test

@@ -80,7 +80,9 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
         trail = Trail.of(roadmap, catalogs.edition(roadmap.edition()), words);
         head.removeAll();
         head.add(new PageHeader(getTranslation("roadmap.title"), roadmap.roleName()).withActions(actions()));
-        head.add(new ForecastSummary(roadmap, today));
+        Div sum = new Div(new ForecastSummary(roadmap, today), new EvidenceMix(roadmap));
+        sum.addClassName("roadmap-sum");
+        head.add(sum);
         if (!roadmap.plan().leftOut().isEmpty()) {
             head.add(new LeftOutNote(roadmap.plan(), roadmap.settings().target(), roadmap.labels(), today));
         }

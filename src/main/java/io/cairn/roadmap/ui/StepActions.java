@@ -27,7 +27,7 @@ class StepActions extends Div {
             place(next, next);
         }
         if (step.isActionable()) {
-            addButtons(StepVerb.offeredFor(step.status()), step.status(), onVerb);
+            addButtons(StepVerb.offeredFor(step), step.status(), onVerb);
         }
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.ui.CatalogWords;
+import io.cairn.progress.Evidence;
+import io.cairn.progress.ui.EvidenceMark;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.StepKind;
 import io.cairn.roadmap.StepStatus;
@@ -77,6 +79,10 @@ class StepHead extends Div {
         line.addClassNames("step-state", state.style());
         if (now) {
             line.addClassName("now");
+        }
+        Evidence best = step.evidence().best();
+        if (best != null && step.key().kind().isProvable()) {
+            line.add(EvidenceMark.inWords(best));
         }
         return line;
     }

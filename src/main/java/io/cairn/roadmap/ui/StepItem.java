@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import io.cairn.catalog.ui.CatalogWords;
+import io.cairn.progress.ui.EvidenceMark;
 import io.cairn.roadmap.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ class StepItem extends ListItem {
         link = RoadmapNavigation.link(row.key(), row.title());
         Span state = new Span(stateOf(row, words));
         state.addClassName("trail-state");
+        if (row.evidence() != null) {
+            state.add(EvidenceMark.inWords(row.evidence()));
+        }
         add(link, state);
         if (row.now()) {
             addClassName("now");

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteParameters;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
 import io.cairn.progress.Today;
+import io.cairn.progress.ui.ProofLinks;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepInRoadmap;
@@ -31,15 +32,17 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Roadmaps roadmaps;
     private final Catalogs catalogs;
+    private final ProofLinks proofs;
     private final LocalDate today;
     private final Div announcer = new Div();
     private final Div content = new Div();
     private @Nullable StepKey key;
     private String title = "";
 
-    StepPage(Roadmaps roadmaps, Catalogs catalogs, Today today) {
+    StepPage(Roadmaps roadmaps, Catalogs catalogs, ProofLinks proofs, Today today) {
         this.roadmaps = roadmaps;
         this.catalogs = catalogs;
+        this.proofs = proofs;
         this.today = today.today();
         addClassName("step-page");
         announcer.addClassName("visually-hidden");
@@ -78,7 +81,10 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.kind() == StepKind.PROJECT) {
             main.add(new BriefSections(catalog.brief(shown.slug()), new StepNames(catalog, words)));
         }
-        main.add(new StepChecklist(step.checklist()), new StepResources(step.resources(), catalog, today));
+        main.add(
+                new StepChecklist(step.checklist()),
+                new StepResources(step.resources(), catalog, today),
+                new StepProofs(step, proofs, today));
         content.removeAll();
         content.add(
                 new StepHead(step, catalog, roadmap, actions),

@@ -2,7 +2,7 @@ package io.cairn.roadmap.ui;
 
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
-import io.cairn.roadmap.StepStatus;
+import io.cairn.roadmap.StepView;
 import io.cairn.roadmap.Undo;
 import java.util.List;
 
@@ -16,11 +16,12 @@ enum StepVerb {
     /** A skipped step is wanted again. */
     RESUME;
 
-    static List<StepVerb> offeredFor(StepStatus status) {
-        return switch (status) {
+    /** What is shown by more than the learner's word cannot be taken back by it. */
+    static List<StepVerb> offeredFor(StepView step) {
+        return switch (step.status()) {
             case UPCOMING -> List.of(START, COMPLETE, SKIP);
             case IN_PROGRESS -> List.of(COMPLETE, SKIP);
-            case DONE -> List.of(REOPEN);
+            case DONE -> step.evidence().isShown() ? List.of() : List.of(REOPEN);
             case SKIPPED -> List.of(RESUME);
         };
     }

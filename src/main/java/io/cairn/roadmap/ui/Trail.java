@@ -92,6 +92,7 @@ record Trail(List<TrailRow> rows, Map<LocalDate, Integer> plannedMinutes, List<L
                     TrailState.of(roadmap.status(key), waitsFor != null),
                     key.equals(roadmap.now()),
                     effort,
+                    key.kind().isProvable() ? roadmap.evidence().get(key) : null,
                     waitsFor,
                     place);
         }

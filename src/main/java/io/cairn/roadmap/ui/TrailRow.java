@@ -1,5 +1,6 @@
 package io.cairn.roadmap.ui;
 
+import io.cairn.progress.Evidence;
 import io.cairn.roadmap.StepKey;
 import io.cairn.shared.Effort;
 import io.cairn.shared.Slug;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area {@code null} for what belongs to none
  * @param now whether it is the step to work on
+ * @param evidence how well it is shown that it is done; {@code null} while it is not, and for what nothing can show
  * @param waitsFor name of what has to be done first; {@code null} unless it is blocked
  * @param place where it stands; {@code null} when the plan no longer has it
  */
@@ -22,6 +24,7 @@ record TrailRow(
         TrailState state,
         boolean now,
         Effort effort,
+        @Nullable Evidence evidence,
         @Nullable String waitsFor,
         @Nullable Place place)
         implements Serializable {

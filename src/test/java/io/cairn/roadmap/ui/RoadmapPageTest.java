@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.cairn.progress.Evidence;
 import io.cairn.roadmap.PlanSettings;
 import io.cairn.roadmap.RoadmapSummary;
 import io.cairn.roadmap.RoadmapView;
@@ -103,6 +104,29 @@ class RoadmapPageTest extends RoadmapViewTest {
         assertThat(textOf(item(title(roadmap, units.get(0))))).contains("Done");
         assertThat(textOf(item(title(roadmap, units.get(1))))).contains("Now, in progress");
         assertThat(textOf(item(title(roadmap, units.get(2))))).contains("Skipped");
+    }
+
+    @Test
+    void theHeadTellsHowWellWhatIsDoneIsShown() {
+        RoadmapView roadmap = roadmapTo(ENGINEER);
+        List<StepKey> units =
+                roadmap.plan().order().stream().filter(StepKey::isUnit).toList();
+        open("roadmap");
+        assertThat(_find(EvidenceMix.class)).isEmpty();
+        roadmaps.complete(units.get(0));
+        show(units.get(1), null);
+        roadmaps.skip(units.get(2));
+        open("roadmap");
+        RoadmapView now = current();
+        assertThat(textOf(_get(EvidenceMix.class)))
+                .contains(
+                        "Claimed %d h".formatted(now.hoursByEvidence().get(Evidence.CLAIMED)),
+                        "Evidenced %d h".formatted(now.hoursByEvidence().get(Evidence.EVIDENCED)),
+                        "To go %d h".formatted(now.hoursTotal() - now.hoursDone()),
+                        "Skipped, not counted: %d h".formatted(now.hoursSkipped()));
+        openFold(_find(Fold.class).getFirst());
+        assertThat(textOf(item(title(roadmap, units.get(0))))).contains("Done", "Claimed");
+        assertThat(textOf(item(title(roadmap, units.get(1))))).contains("Done", "Evidenced");
     }
 
     @Test

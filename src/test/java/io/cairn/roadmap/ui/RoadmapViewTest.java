@@ -2,6 +2,12 @@ package io.cairn.roadmap.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.progress.Evidence;
+import io.cairn.progress.EvidenceSource;
+import io.cairn.progress.Proof;
+import io.cairn.progress.Proofs;
+import io.cairn.progress.Today;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Replanning;
@@ -11,7 +17,10 @@ import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepKind;
 import io.cairn.shared.Slug;
 import io.cairn.support.ViewTest;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +37,12 @@ abstract class RoadmapViewTest extends ViewTest {
 
     @Autowired
     Onboarding onboarding;
+
+    @Autowired
+    Proofs proofs;
+
+    @Autowired
+    Today today;
 
     @BeforeEach
     void aLearner() {
@@ -47,6 +62,16 @@ abstract class RoadmapViewTest extends ViewTest {
     static String viewText() {
         return textOf((Component)
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
+    }
+
+    /** A project of the learner shows the step; the project's id. */
+    UUID show(StepKey step, @Nullable LocalDate expiresOn) {
+        UUID project = UUID.randomUUID();
+        LocalDate shownOn = today.today().minusDays(30);
+        proofs.show(
+                new Proof(EvidenceSource.PROJECT, project, "Churn model", Evidence.EVIDENCED, shownOn, expiresOn),
+                Set.of(CatalogKey.parse(step.toString())));
+        return project;
     }
 
     static StepKey first(RoadmapView roadmap, StepKind kind) {

@@ -16,6 +16,7 @@ import io.cairn.roadmap.StepKind;
 import io.cairn.roadmap.StepStatus;
 import io.cairn.shared.Slug;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,42 @@ class StepPageTest extends RoadmapViewTest {
     }
 
     @Test
+    void aStepListsWhatShowsItAndLeadsThere() {
+        StepKey step = roadmapTo(ENGINEER).plan().order().getFirst();
+        UUID project = show(step, null);
+        open(RoadmapNavigation.step(step));
+        StepProofs section = _get(StepProofs.class);
+        assertThat(textOf(section)).contains("Evidence", "Evidenced", "Churn model", "Project, ");
+        assertThat(_get(section, Anchor.class).getHref()).isEqualTo("projects/" + project);
+        assertThat(textOf(_get(StepHead.class))).contains("Done", "Evidenced");
+    }
+
+    @Test
+    void whatAProjectShowsCannotBeTakenBackByAWord() {
+        StepKey step = roadmapTo(ENGINEER).plan().order().getFirst();
+        show(step, null);
+        open(RoadmapNavigation.step(step));
+        assertThat(_find(Button.class, spec -> spec.withText("Reopen"))).isEmpty();
+    }
+
+    @Test
+    void evidenceThatHasRunOutIsToldApart() {
+        StepKey step = roadmapTo(ENGINEER).plan().order().getFirst();
+        show(step, today.today().minusDays(1));
+        open(RoadmapNavigation.step(step));
+        assertThat(textOf(_get(StepProofs.class))).contains("Expired", "ran out on ", "It stays done in your roadmap.");
+    }
+
+    @Test
+    void withoutAProofThePageSaysHowItIsKnown() {
+        StepKey step = roadmapTo(ENGINEER).plan().order().getFirst();
+        open(RoadmapNavigation.step(step));
+        assertThat(textOf(_get(StepProofs.class))).contains("Nothing shows it yet.");
+        press("Done");
+        assertThat(textOf(_get(StepProofs.class))).contains("Claimed", "You say so.");
+    }
+
+    @Test
     void aSkippedStepIsTakenUpAgain() {
         StepKey step = roadmapTo(ENGINEER).plan().order().getFirst();
         open(RoadmapNavigation.step(step));
@@ -109,6 +146,7 @@ class StepPageTest extends RoadmapViewTest {
         assertThat(headings()).contains("Checklist");
         open(RoadmapNavigation.step(first(roadmap, StepKind.MILESTONE)));
         assertThat(_find(Button.class)).isEmpty();
+        assertThat(_find(StepProofs.class)).isEmpty();
     }
 
     @Test

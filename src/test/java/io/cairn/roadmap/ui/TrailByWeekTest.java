@@ -66,6 +66,7 @@ class TrailByWeekTest extends ViewTest {
                 number == 0,
                 new Effort(1, 2, 3),
                 null,
+                null,
                 place);
     }
 }
