@@ -1,5 +1,6 @@
 package io.cairn.account;
 
+import io.cairn.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

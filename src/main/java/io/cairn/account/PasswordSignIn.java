@@ -1,6 +1,7 @@
 package io.cairn.account;
 
 import io.cairn.account.SignInThrottle.Subject;
+import io.cairn.shared.Secrets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;

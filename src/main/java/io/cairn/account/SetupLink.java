@@ -4,6 +4,7 @@ import io.cairn.account.SignUpOutcome.EmailTaken;
 import io.cairn.account.SignUpOutcome.LinkDead;
 import io.cairn.account.SignUpOutcome.PasswordRefused;
 import io.cairn.account.SignUpOutcome.Registered;
+import io.cairn.shared.Secrets;
 import io.cairn.shared.SessionService;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.cairn.account;
 
+import io.cairn.shared.Secrets;
 import java.net.InetAddress;
 import java.sql.Timestamp;
 import java.time.Clock;
