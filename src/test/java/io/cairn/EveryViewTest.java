@@ -6,6 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import io.cairn.portfolio.Placement;
+import io.cairn.portfolio.Portfolios;
+import io.cairn.portfolio.Projects;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.shared.Slug;
@@ -49,12 +52,19 @@ class EveryViewTest extends ViewTest {
             Map.entry("OnboardingView", "onboarding"),
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),
-            Map.entry("ReplanPage", "roadmap/change"));
+            Map.entry("ReplanPage", "roadmap/change"),
+            Map.entry("PortfolioView", "portfolio"));
 
     private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
 
     @Autowired
     private Onboarding onboarding;
+
+    @Autowired
+    private Projects projects;
+
+    @Autowired
+    private Portfolios portfolios;
 
     static List<String> views() {
         return ADDRESSES.keySet().stream().sorted().toList();
@@ -64,6 +74,8 @@ class EveryViewTest extends ViewTest {
     void aLearnerWithARoadmap() {
         signInNewLearner();
         onboarding.finish(OnboardingDraft.empty().withRole(new Slug("machine-learning-engineer")), UUID.randomUUID());
+        UUID project = projects.create(new Slug("first-classifier"), UUID.randomUUID());
+        portfolios.arrangeProjects(List.of(new Placement(project, true)), 0);
     }
 
     @Test

@@ -94,10 +94,21 @@ class ModularityTest {
                 .that()
                 .resideInAPackage("io.cairn..")
                 .and()
-                .resideOutsideOfPackages("..ui..", "io.cairn")
+                .resideOutsideOfPackages("..ui..", "..web..", "io.cairn")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..", "..ui..")
+                .check(CAIRN);
+    }
+
+    @Test
+    void plainPagesKnowNoVaadin() {
+        noClasses()
+                .that()
+                .resideInAPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
                 .check(CAIRN);
     }
 

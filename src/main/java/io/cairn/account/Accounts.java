@@ -17,4 +17,7 @@ interface Accounts extends Repository<Account, UUID> {
 
     @Query("select count(a) > 0 from Account a where a.disabled = false and :authority member of a.authorities")
     boolean anybodyHas(Authority authority);
+
+    @Query("select a.displayName from Account a where a.id = :id and a.disabled = false")
+    Optional<String> findNameOfEnabled(UUID id);
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Projects to test with. */
@@ -50,6 +51,12 @@ public final class ProjectSamples {
     /** Being built. */
     public static ProjectContent proving(UnitId... units) {
         return with(WRITTEN, "proves", units);
+    }
+
+    /** Finished, with a picture. */
+    public static ProjectContent pictured(String title, UUID image) {
+        ProjectContent finished = with(written(ProjectStatus.DONE), "title", title);
+        return with(finished, "images", List.of(new ProjectImage(image, "A plot")));
     }
 
     /** The same with another value of one component. */

@@ -16,6 +16,19 @@ public final class PortfolioNavigation {
         return PORTFOLIO;
     }
 
+    /** The owner's look at their page as others see it; plain HTML, like the next two. */
+    static String preview() {
+        return PORTFOLIO + "/preview";
+    }
+
+    static String publicPage(String name) {
+        return "p/" + name;
+    }
+
+    static String linkedPage(String secret) {
+        return "s/" + secret;
+    }
+
     public static String projects() {
         return PROJECTS;
     }

@@ -1,0 +1,5 @@
+/** Portfolio pages as plain HTML and as files: no Vaadin, no session, no script. */
+@NullMarked
+package io.cairn.portfolio.web;
+
+import org.jspecify.annotations.NullMarked;
