@@ -24,6 +24,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/onboarding.css")
 @StyleSheet("styles/portfolio.css")
+@StyleSheet("styles/projects.css")
 @StyleSheet("styles/roadmap.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class CairnApplication implements AppShellConfigurator {

@@ -8,6 +8,9 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import io.cairn.portfolio.Placement;
 import io.cairn.portfolio.Portfolios;
+import io.cairn.portfolio.ProjectDrafts;
+import io.cairn.portfolio.ProjectSamples;
+import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
@@ -53,7 +56,11 @@ class EveryViewTest extends ViewTest {
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),
             Map.entry("ReplanPage", "roadmap/change"),
-            Map.entry("PortfolioView", "portfolio"));
+            Map.entry("PortfolioView", "portfolio"),
+            Map.entry("ProjectsView", "projects"),
+            Map.entry("NewProjectView", "projects/new"),
+            Map.entry("ProjectView", "projects/{project}?version=0"),
+            Map.entry("ProjectEditView", "projects/{project}/edit"));
 
     private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
 
@@ -66,6 +73,11 @@ class EveryViewTest extends ViewTest {
     @Autowired
     private Portfolios portfolios;
 
+    @Autowired
+    private ProjectDrafts drafts;
+
+    private UUID project;
+
     static List<String> views() {
         return ADDRESSES.keySet().stream().sorted().toList();
     }
@@ -74,8 +86,14 @@ class EveryViewTest extends ViewTest {
     void aLearnerWithARoadmap() {
         signInNewLearner();
         onboarding.finish(OnboardingDraft.empty().withRole(new Slug("machine-learning-engineer")), UUID.randomUUID());
-        UUID project = projects.create(new Slug("first-classifier"), UUID.randomUUID());
+        project = projects.create(ProjectSamples.BRIEF, UUID.randomUUID());
+        projects.save(project, ProjectSamples.written(ProjectStatus.DONE), 0);
+        drafts.keep(project, UUID.randomUUID(), ProjectSamples.titled("Unsaved"), 1);
         portfolios.arrangeProjects(List.of(new Placement(project, true)), 0);
+    }
+
+    private String address(String view) {
+        return ADDRESSES.get(view).replace("{project}", project.toString());
     }
 
     @Test
@@ -92,7 +110,7 @@ class EveryViewTest extends ViewTest {
     @MethodSource("views")
     void opensWithFewStatements(String view) {
         visit(view);
-        List<String> statements = Statements.during(() -> open(ADDRESSES.get(view)));
+        List<String> statements = Statements.during(() -> open(address(view)));
         assertThat(shown()).isEqualTo(view);
         assertThat(statements).as(view).hasSizeLessThanOrEqualTo(STATEMENTS_TO_OPEN);
     }
@@ -101,7 +119,7 @@ class EveryViewTest extends ViewTest {
     @MethodSource("views")
     void comesBackFromDiskAsItWas(String view) throws Exception {
         visit(view);
-        open(ADDRESSES.get(view));
+        open(address(view));
         Component before = current();
         // The view brings its whole browser tab and session along.
         Component after = (Component) restored(stored(before));

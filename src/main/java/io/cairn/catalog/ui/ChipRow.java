@@ -13,12 +13,12 @@ import java.util.Map;
  * Filters of one kind. Each chip is a link to the same page with that filter added or taken away, so that bookmarks and
  * the back button work; chosen ones carry a tick.
  */
-class ChipRow extends Div {
+public class ChipRow extends Div {
 
     private final Map<String, Anchor> byText = new HashMap<>();
     private final UnorderedList list = new UnorderedList();
 
-    ChipRow(String id, String label) {
+    public ChipRow(String id, String label) {
         addClassName("chip-row");
         Span text = new Span(label);
         text.setId(id);
@@ -29,7 +29,7 @@ class ChipRow extends Div {
     }
 
     /** Adds the chip or brings it up to date; a chip that is there stays, so that it keeps the focus. */
-    void chip(String text, boolean chosen, Location toggled) {
+    public void chip(String text, boolean chosen, Location toggled) {
         Anchor chip = byText.computeIfAbsent(text, this::newChip);
         chip.setHref(toggled.getPathWithQueryParameters());
         if (chosen) {

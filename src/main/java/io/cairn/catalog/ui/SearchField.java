@@ -7,13 +7,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** A native search field with a visible label; it searches while one types. */
-class SearchField extends Div {
+public class SearchField extends Div {
 
     private static final int PAUSE_MS = 250;
 
     private final Input input = new Input(ValueChangeMode.LAZY);
 
-    SearchField(String label, SerializableConsumer<String> search) {
+    public SearchField(String label, SerializableConsumer<String> search) {
         addClassName("search-field");
         input.setType("search");
         input.setId("search");
@@ -28,7 +28,7 @@ class SearchField extends Div {
         add(text, input);
     }
 
-    void show(String words) {
+    public void show(String words) {
         input.setValue(words);
     }
 }

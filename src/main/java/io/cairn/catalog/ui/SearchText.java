@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Plain search: every word typed occurs somewhere, whatever its case and accents. */
-final class SearchText {
+public final class SearchText {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private SearchText() {}
 
-    static boolean matches(String words, String text) {
+    public static boolean matches(String words, String text) {
         String plain = plain(text);
         return Stream.of(SPACE.split(plain(words).strip())).allMatch(plain::contains);
     }

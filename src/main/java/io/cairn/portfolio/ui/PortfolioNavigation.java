@@ -37,6 +37,10 @@ public final class PortfolioNavigation {
         return PROJECTS + "/" + project;
     }
 
+    static String projectVersion(UUID project, int version) {
+        return project(project) + "?version=" + version;
+    }
+
     static String editProject(UUID project) {
         return project(project) + "/edit";
     }
