@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/account.css")
 @StyleSheet("styles/catalog.css")
+@StyleSheet("styles/certifications.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/files.css")
 @StyleSheet("styles/home.css")

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import io.cairn.portfolio.CertificationSamples;
+import io.cairn.portfolio.EarnedCertifications;
 import io.cairn.portfolio.Placement;
 import io.cairn.portfolio.Portfolios;
 import io.cairn.portfolio.ProjectDrafts;
@@ -60,7 +62,10 @@ class EveryViewTest extends ViewTest {
             Map.entry("ProjectsView", "projects"),
             Map.entry("NewProjectView", "projects/new"),
             Map.entry("ProjectView", "projects/{project}?version=0"),
-            Map.entry("ProjectEditView", "projects/{project}/edit"));
+            Map.entry("ProjectEditView", "projects/{project}/edit"),
+            Map.entry("CertificationsView", "certifications"),
+            Map.entry("NewCertificationView", "certifications/new?certification=aws-ml-specialty"),
+            Map.entry("CertificationView", "certifications/{certification}"));
 
     private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
 
@@ -76,7 +81,11 @@ class EveryViewTest extends ViewTest {
     @Autowired
     private ProjectDrafts drafts;
 
+    @Autowired
+    private EarnedCertifications certifications;
+
     private UUID project;
+    private UUID certification;
 
     static List<String> views() {
         return ADDRESSES.keySet().stream().sorted().toList();
@@ -90,10 +99,15 @@ class EveryViewTest extends ViewTest {
         projects.save(project, ProjectSamples.written(ProjectStatus.DONE), 0);
         drafts.keep(project, UUID.randomUUID(), ProjectSamples.titled("Unsaved"), 1);
         portfolios.arrangeProjects(List.of(new Placement(project, true)), 0);
+        certification = certifications.add(CertificationSamples.retired(), UUID.randomUUID());
     }
 
+    /** The view's address, with the id of what this learner has. */
     private String address(String view) {
-        return ADDRESSES.get(view).replace("{project}", project.toString());
+        return ADDRESSES
+                .get(view)
+                .replace("{project}", project.toString())
+                .replace("{certification}", certification.toString());
     }
 
     @Test

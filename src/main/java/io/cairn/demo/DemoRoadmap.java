@@ -18,9 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +45,7 @@ class DemoRoadmap {
     }
 
     void ensureHalfWay(AccountInfo learner) {
-        actAs(learner, () -> {
+        Acting.as(learner, () -> {
             if (roadmaps.current().isEmpty()) {
                 onboarding.finish(form(), UUID.randomUUID());
                 walkHalfWay();
@@ -77,17 +74,5 @@ class DemoRoadmap {
         roadmaps.start(work.get(half));
         RoadmapView walked = roadmaps.current().orElseThrow();
         replanning.accept(walked.settings().withHoursPerWeek(HOURS_PER_WEEK + 1), walked.version());
-    }
-
-    private static void actAs(AccountInfo person, Runnable action) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            action.run();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 }

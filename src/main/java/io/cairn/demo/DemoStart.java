@@ -20,11 +20,13 @@ class DemoStart implements ApplicationRunner {
 
     private final DemoPeople people;
     private final DemoRoadmap roadmap;
+    private final DemoPortfolio portfolio;
     private final Environment environment;
 
-    DemoStart(DemoPeople people, DemoRoadmap roadmap, Environment environment) {
+    DemoStart(DemoPeople people, DemoRoadmap roadmap, DemoPortfolio portfolio, Environment environment) {
         this.people = people;
         this.roadmap = roadmap;
+        this.portfolio = portfolio;
         this.environment = environment;
     }
 
@@ -34,6 +36,7 @@ class DemoStart implements ApplicationRunner {
             AccountInfo account = person.ensure(people);
             if (person == DemoPerson.HALF_WAY) {
                 roadmap.ensureHalfWay(account);
+                portfolio.ensure(account);
             }
         }
         System.out.printf(

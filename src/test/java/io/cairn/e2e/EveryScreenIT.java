@@ -32,8 +32,10 @@ class EveryScreenIT {
             new Screen("sign-in-failed", "sign-in?wait=30"),
             new Screen("sign-up", "sign-up"));
 
-    private static final List<Screen> FRESH =
-            List.of(new Screen("roadmap-empty", "roadmap"), new Screen("onboarding-role", "onboarding?step=1"));
+    private static final List<Screen> FRESH = List.of(
+            new Screen("roadmap-empty", "roadmap"),
+            new Screen("onboarding-role", "onboarding?step=1"),
+            new Screen("certifications-empty", "certifications"));
 
     private static final List<Screen> HALF_WAY = List.of(
             new Screen("home-learner", ""),
@@ -44,6 +46,9 @@ class EveryScreenIT {
             new Screen("change", "roadmap/change"),
             new Screen("onboarding-background", "onboarding?role=data-scientist&step=2"),
             new Screen("onboarding-time", "onboarding?step=3"),
+            new Screen("certifications", "certifications"),
+            new Screen("certification-new", "certifications/new"),
+            new Screen("certification-new-retired", "certifications/new?certification=aws-ml-specialty"),
             new Screen("password", "settings/password"));
 
     static Stream<Arguments> looks() {

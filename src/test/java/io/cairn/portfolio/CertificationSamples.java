@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Certifications as learners enter them. */
-final class CertificationSamples {
+public final class CertificationSamples {
 
     static final Slug RETIRED = new Slug("aws-ml-specialty");
     static final UnitId AWS = UnitId.parse("aws-ml.working");
@@ -17,7 +17,7 @@ final class CertificationSamples {
 
     private CertificationSamples() {}
 
-    static CertificationContent retired() {
+    public static CertificationContent retired() {
         return new CertificationContent(
                 RETIRED,
                 "AWS Certified Machine Learning - Specialty",

@@ -1,0 +1,57 @@
+package io.cairn.demo;
+
+import io.cairn.account.AccountInfo;
+import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.Certification;
+import io.cairn.platform.DemoProfile;
+import io.cairn.portfolio.CertificationContent;
+import io.cairn.portfolio.EarnedCertifications;
+import io.cairn.progress.Today;
+import io.cairn.shared.Slug;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What a demo learner has to show for it. */
+@Component
+@Profile(DemoProfile.NAME)
+class DemoPortfolio {
+
+    private static final Slug CERTIFICATION = new Slug("aws-ai-practitioner");
+    private static final int MONTHS_AGO = 8;
+
+    private final Catalogs catalogs;
+    private final EarnedCertifications certifications;
+    private final Today today;
+
+    DemoPortfolio(Catalogs catalogs, EarnedCertifications certifications, Today today) {
+        this.catalogs = catalogs;
+        this.certifications = certifications;
+        this.today = today;
+    }
+
+    void ensure(AccountInfo learner) {
+        Acting.as(learner, () -> {
+            if (certifications.all().isEmpty()) {
+                certifications.add(earned(catalogs.current().certification(CERTIFICATION)), UUID.randomUUID());
+            }
+        });
+    }
+
+    private CertificationContent earned(Certification certification) {
+        LocalDate issued = today.today().minusMonths(MONTHS_AGO);
+        Integer months = certification.validityMonths();
+        return new CertificationContent(
+                certification.slug(),
+                certification.name(),
+                certification.issuer(),
+                issued,
+                months == null ? null : issued.plusMonths(months),
+                "AIF-7Q2K-9931",
+                "https://www.credly.com/badges/cairn-demo",
+                null,
+                Set.copyOf(certification.units()));
+    }
+}
