@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/base.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/account.css")
+@StyleSheet("styles/archive.css")
 @StyleSheet("styles/catalog.css")
 @StyleSheet("styles/certifications.css")
 @StyleSheet("styles/evidence.css")

@@ -54,6 +54,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("SignUpView", "sign-up"),
             Map.entry("SetupView", "setup/not-a-real-token"),
             Map.entry("PasswordView", "settings/password"),
+            Map.entry("DataView", "settings/data"),
             Map.entry("OnboardingView", "onboarding"),
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),

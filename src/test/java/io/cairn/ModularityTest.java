@@ -81,6 +81,13 @@ class ModularityTest {
                         "io.cairn.file..",
                         "io.cairn.home..")
                 .check(CAIRN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.cairn.archive..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.cairn.archive..")
+                .check(CAIRN);
         SlicesRuleDefinition.slices()
                 .matching("io.cairn.(*)..")
                 .should()

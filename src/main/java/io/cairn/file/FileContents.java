@@ -99,6 +99,38 @@ public class FileContents {
         }
     }
 
+    /**
+     * Keeps a file that was kept before, here or elsewhere, under its former id. It is looked at like an upload; what could
+     * have come from us stays byte for byte what it is.
+     *
+     * @param digest what its bytes should have, see {@link StoredFile}
+     * @throws FileRefusedException with the reason; a file that changed on its way is unreadable
+     */
+    public StoredFile restore(UUID owner, UUID id, String name, String digest, InputStream content) {
+        try (Spool upload = Spool.of(content, limits.kept())) {
+            FileKind kind = FileKind.of(upload.head(FileKind.HEAD))
+                    .orElseThrow(() -> new FileRefusedException(Reason.NOT_A_DOCUMENT));
+            if (!upload.digest().equals(digest)) {
+                throw new FileRefusedException(Reason.UNREADABLE);
+            }
+            if (kind == FileKind.PDF) {
+                PdfCheck.check(upload);
+                return restore(owner, id, new NewFile(FileNames.clean(name, kind), kind, upload, null, null));
+            }
+            try (Picture picture = pictures.redraw(upload, kind)) {
+                String clean = FileNames.clean(name, picture.kind());
+                return restore(
+                        owner,
+                        id,
+                        new NewFile(clean, picture.kind(), picture.content(), picture.width(), picture.height()));
+            }
+        }
+    }
+
+    private StoredFile restore(UUID owner, UUID id, NewFile file) {
+        return store.add(owner, id, file, limits.person().toBytes());
+    }
+
     private StoredFile keep(UUID owner, NewFile file) {
         return store.add(owner, file, limits.person().toBytes());
     }

@@ -21,4 +21,11 @@ public record FileLimits(
         @DefaultValue("100MB") DataSize person,
         @DefaultValue("40000000") long pixels,
         @DefaultValue("2000") int side)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What a file may have at most once it is kept, in bytes: a picture drawn anew can be larger than its upload. */
+    long kept() {
+        long fourBytesAPixel = 4L * side * side;
+        return Math.max(document.toBytes(), fourBytesAPixel + fourBytesAPixel / 8);
+    }
+}

@@ -55,6 +55,12 @@ class FileStore {
      */
     @Transactional
     public StoredFile add(UUID owner, NewFile file, long allowed) {
+        return add(owner, null, file, allowed);
+    }
+
+    /** The same for a file that had an id of the owner's already. */
+    @Transactional
+    public StoredFile add(UUID owner, @Nullable UUID formerId, NewFile file, long allowed) {
         long size = file.content().size();
         String digest = file.content().digest();
         UUID id = jdbc.sql("""
@@ -65,9 +71,10 @@ class FileStore {
                              where u.bytes + excluded.bytes <= :allowed
                             returning account_id)
                         insert into file (account_id, id, name, kind, size, width, height, digest, created_at)
-                        select account_id, uuidv7(), :name, :kind, :size, :width, :height, :digest, :now from room
+                        select account_id, coalesce(:id, uuidv7()), :name, :kind, :size, :width, :height, :digest, :now from room
                         returning id""")
                 .param("owner", owner)
+                .param("id", formerId, Types.OTHER)
                 .param("size", size)
                 .param("allowed", allowed)
                 .param("name", file.name())
@@ -101,6 +108,12 @@ class FileStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    List<StoredFile> all(UUID owner) {
+        return jdbc.sql("""
+                        select id, name, kind, size, width, height, digest from file
+                        where account_id = :owner order by id""").param("owner", owner).query(FileStore::read).list();
     }
 
     List<StoredFile> find(UUID owner, Collection<UUID> ids) {

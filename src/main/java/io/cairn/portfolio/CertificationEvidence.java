@@ -68,7 +68,8 @@ class CertificationEvidence {
                 content.expiresOn());
     }
 
-    private static Set<CatalogKey> items(CertificationContent content) {
+    /** What a certification is evidence for. */
+    static Set<CatalogKey> items(CertificationContent content) {
         Set<CatalogKey> items = new TreeSet<>();
         content.proves().stream().map(CatalogKey::of).forEach(items::add);
         if (content.certification() != null) {

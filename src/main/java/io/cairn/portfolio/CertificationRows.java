@@ -116,7 +116,7 @@ class CertificationRows {
                 .param("at", at);
     }
 
-    private static @Nullable String key(@Nullable Slug certification) {
+    static @Nullable String key(@Nullable Slug certification) {
         return certification == null
                 ? null
                 : CatalogKey.of(CatalogKey.Kind.CERTIFICATION, certification).toString();

@@ -1,5 +1,6 @@
 package io.cairn.portfolio;
 
+import io.cairn.catalog.CatalogKey;
 import io.cairn.shared.Slug;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -35,6 +36,12 @@ class Project {
     ProjectInfo info() {
         return new ProjectInfo(
                 id.id(), version, briefIn(briefKey), PortfolioJson.read(content, ProjectContent.class), savedAt);
+    }
+
+    static @Nullable String briefKey(@Nullable Slug brief) {
+        return brief == null
+                ? null
+                : CatalogKey.of(CatalogKey.Kind.PROJECT, brief).toString();
     }
 
     static @Nullable Slug briefIn(@Nullable String key) {

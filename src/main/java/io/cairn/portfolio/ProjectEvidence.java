@@ -9,12 +9,16 @@ import io.cairn.progress.Proofs;
 import io.cairn.progress.Today;
 import io.cairn.roadmap.PlanEffect;
 import io.cairn.roadmap.Roadmaps;
+import io.cairn.shared.Slug;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes finished projects count: for the units they prove, and for the brief they were made from. */
@@ -33,8 +37,13 @@ class ProjectEvidence {
 
     /** What the project shows as it is now takes the place of what it showed before. One statement. */
     void follow(ProjectInfo project) {
+        follow(project, null);
+    }
+
+    /** @param since when it became evidence, if that is known; it cannot be later than now */
+    void follow(ProjectInfo project, @Nullable LocalDate since) {
         if (project.content().status().isFinished()) {
-            proofs.show(proof(project), items(project));
+            proofs.show(proof(project, since), items(project.brief(), project.content()));
         } else {
             withdraw(project.id());
         }
@@ -55,9 +64,19 @@ class ProjectEvidence {
         return new RemovalPreview(changes, effect);
     }
 
-    private Proof proof(ProjectInfo project) {
+    /** Since when each project of the signed-in learner is evidence; those that are not are left out. */
+    Map<UUID, LocalDate> shownOn() {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        proofs.all().values().stream()
+                .flatMap(List::stream)
+                .filter(proof -> proof.source() == EvidenceSource.PROJECT)
+                .forEach(proof -> days.put(proof.sourceId(), proof.shownOn()));
+        return days;
+    }
+
+    private Proof proof(ProjectInfo project, @Nullable LocalDate since) {
         LocalDate now = today.today();
-        LocalDate finishedOn = project.content().finishedOn();
+        LocalDate finishedOn = since == null ? project.content().finishedOn() : since;
         return new Proof(
                 EvidenceSource.PROJECT,
                 project.id(),
@@ -67,11 +86,12 @@ class ProjectEvidence {
                 null);
     }
 
-    private static Set<CatalogKey> items(ProjectInfo project) {
+    /** What a project is evidence for once it is finished. */
+    static Set<CatalogKey> items(@Nullable Slug brief, ProjectContent content) {
         Set<CatalogKey> items = new TreeSet<>();
-        project.content().proves().stream().map(CatalogKey::of).forEach(items::add);
-        if (project.brief() != null) {
-            items.add(CatalogKey.of(CatalogKey.Kind.PROJECT, project.brief()));
+        content.proves().stream().map(CatalogKey::of).forEach(items::add);
+        if (brief != null) {
+            items.add(CatalogKey.of(CatalogKey.Kind.PROJECT, brief));
         }
         return items;
     }

@@ -20,4 +20,11 @@ class ProjectImages implements FileUse {
     public Set<UUID> usedAmong(Collection<UUID> files) {
         return projects.imagesAmong(files.toArray(UUID[]::new));
     }
+
+    /** Holds on to what a project that came from elsewhere shows; what the person does not have is passed over. */
+    void hold(UUID owner, UUID project, ProjectContent content) {
+        if (content.files().length > 0) {
+            projects.holdImages(owner, project, content.files());
+        }
+    }
 }

@@ -100,6 +100,14 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
     Set<UUID> imagesAmong(UUID[] files);
 
     @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into project_image (account_id, project_id, file_id)
+            select account_id, :project, id from file
+             where account_id = :account and id = any (cast(:images as uuid[]))
+            on conflict do nothing""")
+    void holdImages(UUID account, UUID project, UUID[] images);
+
+    @Modifying
     @Query(nativeQuery = true, value = "delete from project where account_id = :account and id = :project")
     int remove(UUID account, UUID project);
 

@@ -70,13 +70,10 @@ public class Projects extends SessionService {
         ProjectContent content = brief == null
                 ? ProjectContent.EMPTY
                 : ProjectContent.of(catalogs.current().brief(brief));
-        String key = brief == null
-                ? null
-                : CatalogKey.of(CatalogKey.Kind.PROJECT, brief).toString();
         return projects.insert(
                         user.id(),
                         formId,
-                        key,
+                        Project.briefKey(brief),
                         PortfolioJson.write(content),
                         clock.instant(),
                         ProjectRules.MAX_PROJECTS)
@@ -117,7 +114,7 @@ public class Projects extends SessionService {
                 expectedVersion,
                 PortfolioJson.write(content),
                 clock.instant(),
-                keysIn(content),
+                keysIn(content).stream().map(CatalogKey::toString).toArray(String[]::new),
                 content.files(),
                 editor,
                 MAX_VERSIONS);
@@ -135,12 +132,12 @@ public class Projects extends SessionService {
         return project;
     }
 
-    private static String[] keysIn(ProjectContent content) {
+    /** What of the catalogue a project refers to. */
+    static List<CatalogKey> keysIn(ProjectContent content) {
         return Stream.concat(
                         content.stages().stream().map(stage -> CatalogKey.of(CatalogKey.Kind.STAGE, stage)),
                         content.proves().stream().map(CatalogKey::of))
-                .map(CatalogKey::toString)
-                .toArray(String[]::new);
+                .toList();
     }
 
     /** Why nothing was saved: a second click on the same, another form, or a reference into nothing. */

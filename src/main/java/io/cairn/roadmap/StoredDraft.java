@@ -38,4 +38,8 @@ class StoredDraft {
             return Optional.empty();
         }
     }
+
+    Instant savedAt() {
+        return savedAt;
+    }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import io.cairn.file.FileKind;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
@@ -61,7 +59,7 @@ abstract class UploadField extends Composite<Div> {
                 .map("."::concat)
                 .toArray(String[]::new));
         upload.setMaxFileSize((int) limit.toBytes());
-        upload.setI18n(texts());
+        upload.setI18n(UploadTexts.of(this, text(Reason.TOO_LARGE), text(wrongKind)));
         upload.addStartedListener(started -> problem.setVisible(false));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
         problem.addClassName("upload-problem");
@@ -127,39 +125,5 @@ abstract class UploadField extends Composite<Div> {
                 limit.toMegabytes(),
                 files.limits().person().toMegabytes(),
                 files.limits().pixels() / 1_000_000);
-    }
-
-    private UploadI18N texts() {
-        UploadI18N.Uploading uploading = new UploadI18N.Uploading();
-        uploading.setStatus(new UploadI18N.Uploading.Status()
-                .setConnecting(getTranslation("files.connecting"))
-                .setStalled(getTranslation("files.stalled"))
-                .setProcessing(getTranslation("files.processing"))
-                .setHeld(getTranslation("files.held")));
-        uploading.setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                .setPrefix(getTranslation("files.remaining"))
-                .setUnknown(getTranslation("files.remaining.unknown")));
-        String brokenOff = getTranslation("files.broken-off");
-        uploading.setError(new UploadI18N.Uploading.Error()
-                .setServerUnavailable(brokenOff)
-                .setUnexpectedServerError(brokenOff)
-                .setForbidden(brokenOff)
-                .setFileTooLarge(text(Reason.TOO_LARGE)));
-        UploadI18N texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles());
-        texts.getDropFiles().setOne(getTranslation("files.drop.one")).setMany(getTranslation("files.drop.many"));
-        texts.setAddFiles(new UploadI18N.AddFiles());
-        texts.getAddFiles().setOne(getTranslation("files.add.one")).setMany(getTranslation("files.add.many"));
-        texts.setFile(new UploadI18N.File()
-                .setRetry(getTranslation("files.retry"))
-                .setStart(getTranslation("files.start"))
-                .setRemove(getTranslation("files.remove")));
-        texts.setError(new UploadI18N.Error()
-                .setTooManyFiles(getTranslation("files.one-only"))
-                .setFileIsTooBig(text(Reason.TOO_LARGE))
-                .setIncorrectFileType(text(wrongKind)));
-        texts.setUploading(uploading);
-        texts.setUnits(List.of("B", "kB", "MB", "GB"), 1000);
-        return texts;
     }
 }
