@@ -60,6 +60,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),
             Map.entry("ReplanPage", "roadmap/change"),
             Map.entry("PortfolioView", "portfolio"),
+            Map.entry("CvView", "portfolio/cv"),
             Map.entry("ProjectsView", "projects"),
             Map.entry("NewProjectView", "projects/new"),
             Map.entry("ProjectView", "projects/{project}?version=0"),

@@ -63,9 +63,11 @@ class LinksField extends CustomField<List<PageLink>> {
         private final TextField url = new TextField(getTranslation("portfolio.page.link.url"));
 
         Row(String labelText, String urlText) {
+            label.setManualValidation(true);
             label.setValue(labelText);
             label.setMaxLength(PageLink.MAX_LABEL_LENGTH);
             label.addValueChangeListener(change -> changed());
+            url.setManualValidation(true);
             url.setValue(urlText);
             url.addValueChangeListener(change -> changed());
             Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> LinksField.this.remove(this));

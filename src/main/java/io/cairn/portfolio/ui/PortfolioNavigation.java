@@ -7,6 +7,7 @@ import java.util.UUID;
 public final class PortfolioNavigation {
 
     static final String PORTFOLIO = "portfolio";
+    static final String CV = PORTFOLIO + "/cv";
     static final String PROJECTS = "projects";
     static final String CERTIFICATIONS = "certifications";
 
@@ -16,9 +17,25 @@ public final class PortfolioNavigation {
         return PORTFOLIO;
     }
 
-    /** The owner's look at their page as others see it; plain HTML, like the next two. */
+    /** The owner's look at their page as others see it; not a view, like the next ones. */
     static String preview() {
         return PORTFOLIO + "/preview";
+    }
+
+    static String pagePdf() {
+        return PORTFOLIO + "/page.pdf";
+    }
+
+    static String cvPreview() {
+        return CV + "/preview";
+    }
+
+    static String cvPdf() {
+        return PORTFOLIO + "/cv.pdf";
+    }
+
+    static String resume() {
+        return PORTFOLIO + "/resume.json";
     }
 
     static String publicPage(String name) {

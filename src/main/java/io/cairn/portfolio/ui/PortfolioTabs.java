@@ -11,7 +11,8 @@ class PortfolioTabs extends Nav {
     enum Tab {
         PAGE(PortfolioNavigation.PORTFOLIO),
         PROJECTS(PortfolioNavigation.PROJECTS),
-        CERTIFICATIONS(PortfolioNavigation.CERTIFICATIONS);
+        CERTIFICATIONS(PortfolioNavigation.CERTIFICATIONS),
+        CV(PortfolioNavigation.CV);
 
         private final String path;
 

@@ -79,7 +79,11 @@ class PortfolioView extends Div implements HasDynamicTitle {
                         page.certifications().isEmpty(),
                         PortfolioNavigation.certifications()));
         main.addClassName("portfolio-main");
-        Div aside = new Div(new VisibilityPanel(portfolios, page));
+        Section take = new Section(
+                new H2(getTranslation("portfolio.page.take")),
+                DownloadLink.of(PortfolioNavigation.pagePdf(), getTranslation("portfolio.page.pdf")));
+        take.addClassNames("panel", "downloads");
+        Div aside = new Div(new VisibilityPanel(portfolios, page), take);
         aside.addClassName("portfolio-aside");
         Div columns = new Div(main, aside);
         columns.addClassName("portfolio-columns");

@@ -1,5 +1,6 @@
 package io.cairn.portfolio.web;
 
+import io.cairn.portfolio.CvDocument;
 import io.cairn.portfolio.PublicPage;
 import io.cairn.portfolio.PublicProject;
 import io.cairn.shared.Secrets;
@@ -31,8 +32,13 @@ class PageViews {
     }
 
     String page(PublicPage page, Site site) {
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = contentOf(page, site);
         model.put("head", PageHead.of(page, site));
+        return html("page", site, model);
+    }
+
+    private Map<String, Object> contentOf(PublicPage page, Site site) {
+        Map<String, Object> model = new HashMap<>();
         model.put("page", page);
         model.put("statement", PageWords.paragraphs(page.content().statement()));
         model.put(
@@ -48,7 +54,16 @@ class PageViews {
         model.put(
                 "skills",
                 page.skills().stream().map(group -> SkillList.of(group, words)).toList());
-        return html("page", site, model);
+        return model;
+    }
+
+    String cv(CvDocument cv, Site site) {
+        Map<String, Object> model = contentOf(cv.page(), site);
+        model.put("title", words.text("cv.title", cv.page().ownerName()));
+        model.put("cv", cv.content());
+        model.put("work", CvEntryLine.of(cv.content().work(), words));
+        model.put("education", CvEntryLine.of(cv.content().education(), words));
+        return html("cv", site, model);
     }
 
     String project(PublicProject project, UUID id, Site site) {

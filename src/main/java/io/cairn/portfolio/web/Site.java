@@ -44,6 +44,11 @@ record Site(String origin, String context, String path, Door door) {
         return base() + "/files/" + id;
     }
 
+    /** The same with links that also work from elsewhere. */
+    Site whole() {
+        return new Site("", origin + context, path, door);
+    }
+
     String absolute(String address) {
         return origin + address;
     }
