@@ -17,7 +17,7 @@ class StepActions extends Div {
 
     private @Nullable Focusable<?> first;
 
-    StepActions(StepView step, SerializableConsumer<StepVerb> onVerb) {
+    StepActions(StepView step, List<Anchor> offers, SerializableConsumer<StepVerb> onVerb) {
         addClassName("step-actions");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("roadmap.step.actions"));
@@ -28,6 +28,10 @@ class StepActions extends Div {
         }
         if (step.isActionable()) {
             addButtons(StepVerb.offeredFor(step), step.status(), onVerb);
+        }
+        for (Anchor offer : offers) {
+            offer.addClassName("action-link");
+            place(offer, offer);
         }
     }
 

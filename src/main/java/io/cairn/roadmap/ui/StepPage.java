@@ -33,16 +33,18 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
     private final Roadmaps roadmaps;
     private final Catalogs catalogs;
     private final ProofLinks proofs;
+    private final StepOffers offers;
     private final LocalDate today;
     private final Div announcer = new Div();
     private final Div content = new Div();
     private @Nullable StepKey key;
     private String title = "";
 
-    StepPage(Roadmaps roadmaps, Catalogs catalogs, ProofLinks proofs, Today today) {
+    StepPage(Roadmaps roadmaps, Catalogs catalogs, ProofLinks proofs, StepOffers offers, Today today) {
         this.roadmaps = roadmaps;
         this.catalogs = catalogs;
         this.proofs = proofs;
+        this.offers = offers;
         this.today = today.today();
         addClassName("step-page");
         announcer.addClassName("visually-hidden");
@@ -75,7 +77,7 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
         Catalog catalog = catalogs.edition(roadmap.edition());
         Words words = Words.here();
         title = StepTitles.of(words, step);
-        StepActions actions = new StepActions(step, this::act);
+        StepActions actions = new StepActions(step, offers.linksFor(shown), this::act);
         Div main = new Div(new StepWhy(step, roadmap.roleName(), catalog, today));
         main.addClassName("step-main");
         if (shown.kind() == StepKind.PROJECT) {

@@ -40,6 +40,20 @@ class NewProjectViewTest extends ProjectViewTestBase {
     }
 
     @Test
+    void theStepOfABriefLeadsToItsProject() {
+        onboarding.finish(OnboardingDraft.empty().withRole(new Slug("machine-learning-engineer")), UUID.randomUUID());
+
+        open("roadmap/step/project/first-classifier");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Write up this project"))
+                        .getHref())
+                .isEqualTo("projects/new?brief=first-classifier");
+
+        open("roadmap/step/unit/python.working");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Write up this project")))
+                .isEmpty();
+    }
+
+    @Test
     void searchAndFilterAreTheAddress() {
         open("projects/new?q=bank&paradigm=classical-ml");
 
