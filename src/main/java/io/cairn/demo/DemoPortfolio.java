@@ -24,16 +24,19 @@ class DemoPortfolio {
 
     private final Catalogs catalogs;
     private final EarnedCertifications certifications;
+    private final DemoProjects projects;
     private final Today today;
 
-    DemoPortfolio(Catalogs catalogs, EarnedCertifications certifications, Today today) {
+    DemoPortfolio(Catalogs catalogs, EarnedCertifications certifications, DemoProjects projects, Today today) {
         this.catalogs = catalogs;
         this.certifications = certifications;
+        this.projects = projects;
         this.today = today;
     }
 
     void ensure(AccountInfo learner) {
         Acting.as(learner, () -> {
+            projects.ensure();
             if (certifications.all().isEmpty()) {
                 certifications.add(earned(catalogs.current().certification(CERTIFICATION)), UUID.randomUUID());
             }
