@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.CurrentUser;
 import io.cairn.shared.ui.HeaderItem;
+import io.cairn.shared.ui.SettingsPage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -21,10 +25,12 @@ class PersonMenu implements HeaderItem {
 
     private final CurrentUser currentUser;
     private final SignOut signOut;
+    private final ObjectProvider<SettingsPage> settings;
 
-    PersonMenu(CurrentUser currentUser, SignOut signOut) {
+    PersonMenu(CurrentUser currentUser, SignOut signOut, ObjectProvider<SettingsPage> settings) {
         this.currentUser = currentUser;
         this.signOut = signOut;
+        this.settings = settings;
     }
 
     @Override
@@ -41,14 +47,26 @@ class PersonMenu implements HeaderItem {
         opener.addClassName("person-menu-opener");
         opener.getElement().setAttribute("type", "button");
         opener.getElement().setAttribute("popovertarget", LIST_ID);
-        Anchor password = new Anchor(PasswordView.PATH, menu.getTranslation("account.change.title"));
         SignOut out = signOut;
         NativeButton leave = new NativeButton(menu.getTranslation("account.sign-out"), click -> out.now());
-        UnorderedList list = new UnorderedList(new ListItem(password), new ListItem(leave));
+        UnorderedList list = new UnorderedList();
+        settings.orderedStream()
+                .map(page -> new Anchor(page.path(), menu.getTranslation(page.titleKey())))
+                .forEach(link -> list.add(new ListItem(link)));
+        list.add(new ListItem(leave));
         list.setId(LIST_ID);
         list.addClassNames("person-menu-list", "plain");
         list.getElement().setAttribute("popover", "auto");
         menu.add(opener, list);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OwnPages {
+        @Bean
+        @Order(10)
+        SettingsPage passwordSettings() {
+            return new SettingsPage(PasswordView.PATH, "account.change.title");
+        }
     }
 
     private static void addWaysIn(Div menu) {
