@@ -55,6 +55,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("SetupView", "setup/not-a-real-token"),
             Map.entry("PasswordView", "settings/password"),
             Map.entry("DataView", "settings/data"),
+            Map.entry("NotificationsView", "notifications"),
+            Map.entry("NotificationSettingsView", "settings/notifications"),
             Map.entry("OnboardingView", "onboarding"),
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),
@@ -148,6 +150,9 @@ class EveryViewTest extends ViewTest {
         if (FOR_VISITORS.contains(view)) {
             signOut();
         }
+        // A page that is open without the shell does not come into it; the view is to be another one.
+        open(view.equals("GuideView") ? "roles" : "guide");
+        openInShell();
     }
 
     private static Component current() {

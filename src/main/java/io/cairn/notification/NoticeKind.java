@@ -1,15 +1,19 @@
 package io.cairn.notification;
 
+import io.cairn.account.Authority;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of notice. The feature that sends it declares it as a bean:
@@ -27,20 +31,26 @@ import java.util.stream.Collectors;
  *
  * @param id lower-case letters and hyphens; lasting, as it is kept with notices and preferences
  * @param byDefault how people are told who have not chosen
+ * @param audience who may ever be told of it, and so is asked how; {@code null}: everybody
  */
-public record NoticeKind(String id, Delivery byDefault, List<Word> words) {
+public record NoticeKind(
+        String id,
+        Delivery byDefault,
+        List<Word> words,
+        @Nullable Authority audience) {
 
     /** What a word is, and so how it is written for somebody who reads it. */
     public enum Form {
         TEXT,
         NUMBER,
-        DATE
+        DATE,
+        MOMENT
     }
 
     /** One thing that differs from notice to notice of a kind. */
     public record Word(String name, Form form) {
 
-        private Object read(String value, Locale locale) {
+        private Object read(String value, Locale locale, ZoneId zone) {
             return switch (form) {
                 case TEXT -> value;
                 case NUMBER -> Long.valueOf(value);
@@ -48,6 +58,11 @@ public record NoticeKind(String id, Delivery byDefault, List<Word> words) {
                     DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                             .withLocale(locale)
                             .format(LocalDate.parse(value));
+                case MOMENT ->
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                            .withLocale(locale)
+                            .withZone(zone)
+                            .format(Instant.parse(value));
             };
         }
     }
@@ -60,7 +75,12 @@ public record NoticeKind(String id, Delivery byDefault, List<Word> words) {
     }
 
     public static NoticeKind of(String id, Delivery byDefault) {
-        return new NoticeKind(id, byDefault, List.of());
+        return new NoticeKind(id, byDefault, List.of(), null);
+    }
+
+    /** Only people with this authority are asked how they want to be told. */
+    public NoticeKind forOnly(Authority only) {
+        return new NoticeKind(id, byDefault, words, only);
     }
 
     public NoticeKind withText(String name) {
@@ -77,10 +97,15 @@ public record NoticeKind(String id, Delivery byDefault, List<Word> words) {
         return with(name, Form.DATE);
     }
 
+    /** A point in time, as {@link Instant#toString} writes it; people read it in their own time zone. */
+    public NoticeKind withMoment(String name) {
+        return with(name, Form.MOMENT);
+    }
+
     private NoticeKind with(String name, Form form) {
         List<Word> more = new ArrayList<>(words);
         more.add(new Word(name, form));
-        return new NoticeKind(id, byDefault, more);
+        return new NoticeKind(id, byDefault, more, audience);
     }
 
     String labelKey() {
@@ -91,23 +116,23 @@ public record NoticeKind(String id, Delivery byDefault, List<Word> words) {
         return "notice.%s.text".formatted(id);
     }
 
-    /**
-     * What goes into the text, in its order.
-     *
-     * @throws IllegalArgumentException if a word is missing, unknown or not of its form
-     */
-    Object[] arguments(Map<String, String> given, Locale locale) {
-        Set<String> declared = words.stream().map(Word::name).collect(Collectors.toSet());
-        if (!declared.equals(given.keySet())) {
-            throw new IllegalArgumentException(
-                    "A notice '%s' has the words %s, not %s".formatted(id, declared, given.keySet()));
+    /** Whether the words are those declared, each of its form. */
+    boolean fits(Map<String, String> given) {
+        if (!given.keySet().equals(words.stream().map(Word::name).collect(Collectors.toSet()))) {
+            return false;
         }
         try {
-            return words.stream()
-                    .map(word -> word.read(given.getOrDefault(word.name(), ""), locale))
-                    .toArray();
+            arguments(given, Locale.ROOT, ZoneOffset.UTC);
+            return true;
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException("A notice '%s' cannot say %s".formatted(id, given), e);
+            return false;
         }
+    }
+
+    /** What goes into the text, in its order. */
+    Object[] arguments(Map<String, String> given, Locale locale, ZoneId zone) {
+        return words.stream()
+                .map(word -> word.read(given.getOrDefault(word.name(), ""), locale, zone))
+                .toArray();
     }
 }

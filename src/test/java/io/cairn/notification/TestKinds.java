@@ -1,17 +1,22 @@
 package io.cairn.notification;
 
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Kinds of notices that only tests send. */
+/** Kinds of notices that only tests send, and their texts. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestKinds {
+public class TestKinds {
 
-    static final NoticeKind LETTER = NoticeKind.of("test-letter", Delivery.BOTH)
+    public static final NoticeKind LETTER = NoticeKind.of("test-letter", Delivery.BOTH)
             .withText("from")
             .withNumber("pages")
             .withDate("on");
-    static final NoticeKind BARE = NoticeKind.of("test-bare", Delivery.IN_APP);
+    public static final NoticeKind BARE = NoticeKind.of("test-bare", Delivery.IN_APP);
+    static final NoticeKind MEETING =
+            NoticeKind.of("test-meeting", Delivery.MAIL).withMoment("at");
 
     @Bean
     NoticeKind letter() {
@@ -21,5 +26,19 @@ class TestKinds {
     @Bean
     NoticeKind bare() {
         return BARE;
+    }
+
+    @Bean
+    NoticeKind meeting() {
+        return MEETING;
+    }
+
+    @Bean
+    @Primary
+    NoticeText textsWithThoseOfTests(NoticeKinds kinds, MessageSource others) {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("test-notices");
+        texts.setParentMessageSource(others);
+        return new NoticeText(kinds, texts);
     }
 }

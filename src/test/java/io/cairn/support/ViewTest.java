@@ -8,9 +8,12 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.SignUp;
+import io.cairn.shared.ui.MainLayout;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Locale;
@@ -79,6 +82,12 @@ public abstract class ViewTest {
         MockVaadin.tearDown();
         TestPeople.signOut();
         openBrowser();
+    }
+
+    /** Puts the shell around the views that are opened from now on; without it they are opened alone. */
+    protected static void openInShell() {
+        ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext())
+                .setLayout(MainLayout.class);
     }
 
     /** Opens an address such as {@code roles/data-engineer?view=area}. */

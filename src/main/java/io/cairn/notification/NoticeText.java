@@ -1,0 +1,43 @@
+package io.cairn.notification;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words people read, from the same translations as the screens: mails are written where there is no screen. */
+@Component
+class NoticeText {
+
+    private final NoticeKinds kinds;
+    private final MessageSource messages;
+
+    NoticeText(NoticeKinds kinds, MessageSource messages) {
+        this.kinds = kinds;
+        this.messages = messages;
+    }
+
+    /**
+     * The sentence of a notice. Of one that an older or newer portal has sent and this one cannot tell, that there is
+     * something: the others are to be read all the same.
+     */
+    String of(String kind, Map<String, String> words, Locale locale, ZoneId zone) {
+        Optional<NoticeKind> known = kinds.find(kind).filter(declared -> declared.fits(words));
+        if (known.isEmpty()) {
+            return text("notice.unknown", locale);
+        }
+        return text(known.get().textKey(), locale, known.get().arguments(words, locale, zone));
+    }
+
+    /** What a kind is called among the preferences. */
+    String label(NoticeKind kind, Locale locale) {
+        return text(kind.labelKey(), locale);
+    }
+
+    /** @throws org.springframework.context.NoSuchMessageException if there is no such text */
+    String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}
