@@ -21,12 +21,14 @@ class DemoStart implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoRoadmap roadmap;
     private final DemoPortfolio portfolio;
+    private final DemoPage page;
     private final Environment environment;
 
-    DemoStart(DemoPeople people, DemoRoadmap roadmap, DemoPortfolio portfolio, Environment environment) {
+    DemoStart(DemoPeople people, DemoRoadmap roadmap, DemoPortfolio portfolio, DemoPage page, Environment environment) {
         this.people = people;
         this.roadmap = roadmap;
         this.portfolio = portfolio;
+        this.page = page;
         this.environment = environment;
     }
 
@@ -37,6 +39,7 @@ class DemoStart implements ApplicationRunner {
             if (person == DemoPerson.HALF_WAY) {
                 roadmap.ensureHalfWay(account);
                 portfolio.ensure(account);
+                page.ensure(account);
             }
         }
         System.out.printf(
