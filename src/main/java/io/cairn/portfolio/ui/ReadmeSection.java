@@ -24,6 +24,7 @@ class ReadmeSection extends Section {
         this.changes = changes;
         addClassName("form-section");
         text = Typing.into(new TextArea(), ProjectField.README, ProjectRules.MAX_README, marks, changes);
+        text.setLabel(getTranslation("projects.readme.label"));
         text.setMinRows(14);
         text.addValueChangeListener(typed -> showPreview());
         toggle.addClassName("readme-toggle");
@@ -37,7 +38,7 @@ class ReadmeSection extends Section {
         editor.addClassName("readme-editor");
         editor.add(text, paper);
         Div tools = new Div(outline, toggle);
-        tools.addClassName("row");
+        tools.addClassName("readme-tools");
         add(new H2(ProjectWords.of(ProjectField.README)), tools, editor);
         preview(false);
     }

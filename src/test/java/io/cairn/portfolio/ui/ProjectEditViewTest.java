@@ -68,7 +68,7 @@ class ProjectEditViewTest extends ProjectViewTestBase {
         _setValue(area("Problem"), "Too few calls.");
         _setValue(area("What you did"), "Trees.");
         _setValue(area("Result"), "3.1 times as many.");
-        _setValue(area("README"), "# Hello");
+        _setValue(area("Text in Markdown"), "# Hello");
         _setValue(status(), ProjectStatus.PUBLISHED);
         _setValue(date("Begun on"), LocalDate.of(2026, 3, 1));
         _setValue(date("Finished on"), LocalDate.of(2026, 3, 9));
@@ -346,7 +346,7 @@ class ProjectEditViewTest extends ProjectViewTestBase {
     void thePreviewShowsTheReadmeAsItWillBeRead() {
         openForm();
 
-        _setValue(area("README"), "# Title\n\n**bold** <script>alert(1)</script>");
+        _setValue(area("Text in Markdown"), "# Title\n\n**bold** <script>alert(1)</script>");
 
         assertThat(_get(Readme.class).getElement().getOuterHTML())
                 .contains("<strong>bold</strong>")
@@ -360,7 +360,7 @@ class ProjectEditViewTest extends ProjectViewTestBase {
 
         click("Insert an outline");
 
-        assertThat(area("README").getValue()).startsWith("## Problem\n\n");
+        assertThat(area("Text in Markdown").getValue()).startsWith("## Problem\n\n");
         assertThat(drafts.of(project)).hasSize(1);
     }
 
