@@ -25,6 +25,8 @@ class ValidityFields extends Composite<Div> {
         expires.setClearButtonVisible(true);
         for (DatePicker field : new DatePicker[] {issued, expires}) {
             field.setManualValidation(true);
+            // A mistake that is pointed out must not be covered by a calendar.
+            field.setAutoOpen(false);
             // Text that is no date changes no value.
             field.addValidationStatusChangeListener(status -> listener.changed());
             field.addValueChangeListener(change -> {
