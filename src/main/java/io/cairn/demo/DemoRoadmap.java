@@ -73,6 +73,6 @@ class DemoRoadmap {
         work.subList(0, half).forEach(roadmaps::complete);
         roadmaps.start(work.get(half));
         RoadmapView walked = roadmaps.current().orElseThrow();
-        replanning.accept(walked.settings().withHoursPerWeek(HOURS_PER_WEEK + 1), walked.version());
+        replanning.accept(replanning.preview(walked.settings().withHoursPerWeek(HOURS_PER_WEEK + 1)));
     }
 }

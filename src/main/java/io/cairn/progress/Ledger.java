@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-    private static final String PROOF_COLUMNS = "source, source_id, title, strength, shown_on, expires_on";
+    /** Selects everything from the claims that {@code said} yields and from the proofs; the newest proof first. */
+    static final String ENTRIES = """
+            select item_key, stage, origin, started_on, finished_on,
+                   source, source_id, title, strength, shown_on, expires_on
+              from said
+              full join (select * from evidence where account_id = :account) shown using (item_key)
+             order by item_key, shown_on desc, source, source_id""";
 
     private final JdbcClient jdbc;
 
@@ -23,37 +30,25 @@ class Ledger {
         this.jdbc = jdbc;
     }
 
-    /** All that is said or shown about the person, by key; the newest proof first. One statement. */
+    /** All that is said or shown about the person, by key. One statement. */
     Map<CatalogKey, LedgerEntry> of(UUID account) {
-        Map<CatalogKey, LedgerEntry> entries = new LinkedHashMap<>();
-        jdbc.sql("""
-                select item_key, stage, origin, started_on, finished_on, %s
-                  from (select * from progress where account_id = :account) claim
-                  full join (select * from evidence where account_id = :account) proof using (item_key)
-                 order by item_key, shown_on desc, source, source_id""".formatted(PROOF_COLUMNS)).param("account", account).query(row -> {
-            CatalogKey item = CatalogKey.parse(row.getString("item_key"));
-            LedgerEntry entry = entries.computeIfAbsent(item, key -> LedgerEntry.nothingAbout(key));
-            entries.put(item, read(row, entry));
+        Reader reader = new Reader();
+        jdbc.sql("with said as (select * from progress where account_id = :account) " + ENTRIES)
+                .param("account", account)
+                .query(reader);
+        return reader.entries;
+    }
+
+    /** How all entries stand on a day; what has not begun is left out. */
+    static Map<CatalogKey, Standing> standings(Map<CatalogKey, LedgerEntry> entries, LocalDate day) {
+        Map<CatalogKey, Standing> standings = new LinkedHashMap<>();
+        entries.forEach((item, entry) -> {
+            Standing standing = entry.standing(day);
+            if (standing != null) {
+                standings.put(item, standing);
+            }
         });
-        return entries;
-    }
-
-    private static LedgerEntry read(ResultSet row, LedgerEntry entry) throws SQLException {
-        LedgerEntry said = new LedgerEntry(entry.item(), claim(row, entry.item()), entry.proofs());
-        return row.getString("source") == null ? said : said.with(proof(row));
-    }
-
-    /** The claim in the columns {@code stage} to {@code finished_on}; {@code null} if they are. */
-    static @Nullable Claim claim(ResultSet row, CatalogKey item) throws SQLException {
-        String stage = row.getString("stage");
-        return stage == null
-                ? null
-                : new Claim(
-                        item,
-                        Stage.valueOf(stage),
-                        Origin.valueOf(row.getString("origin")),
-                        row.getObject("started_on", LocalDate.class),
-                        row.getObject("finished_on", LocalDate.class));
+        return standings;
     }
 
     static Proof proof(ResultSet row) throws SQLException {
@@ -64,5 +59,34 @@ class Ledger {
                 Evidence.valueOf(row.getString("strength")),
                 row.getObject("shown_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class));
+    }
+
+    /** The claim in four columns of a prefix; {@code null} if they are. */
+    static @Nullable Claim claim(ResultSet row, CatalogKey item, String prefix) throws SQLException {
+        String stage = row.getString(prefix + "stage");
+        return stage == null
+                ? null
+                : new Claim(
+                        item,
+                        Stage.valueOf(stage),
+                        Origin.valueOf(row.getString(prefix + "origin")),
+                        row.getObject(prefix + "started_on", LocalDate.class),
+                        row.getObject(prefix + "finished_on", LocalDate.class));
+    }
+
+    /** Gathers the rows of {@link #ENTRIES}: one for each proof, or one for a mere claim. */
+    static class Reader implements RowCallbackHandler {
+
+        final Map<CatalogKey, LedgerEntry> entries = new LinkedHashMap<>();
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            CatalogKey item = CatalogKey.parse(row.getString("item_key"));
+            LedgerEntry entry = entries.get(item);
+            if (entry == null) {
+                entry = LedgerEntry.nothingAbout(item).saying(claim(row, item, ""));
+            }
+            entries.put(item, row.getString("source") == null ? entry : entry.with(proof(row)));
+        }
     }
 }

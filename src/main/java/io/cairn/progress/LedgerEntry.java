@@ -20,6 +20,10 @@ record LedgerEntry(CatalogKey item, @Nullable Claim claim, List<Proof> proofs) {
         return new LedgerEntry(item, null, List.of());
     }
 
+    LedgerEntry saying(@Nullable Claim said) {
+        return new LedgerEntry(item, said, proofs);
+    }
+
     LedgerEntry with(Proof proof) {
         List<Proof> more = new ArrayList<>(proofs);
         more.add(proof);

@@ -7,15 +7,11 @@ import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,74 +55,59 @@ public class Progress extends SessionService {
 
     /** Everything begun, done or shown: units, projects, certifications and career tasks. */
     public Map<CatalogKey, Standing> everything() {
-        LocalDate day = today.today();
-        Map<CatalogKey, Standing> all = new LinkedHashMap<>();
-        ledger.of(user.id()).forEach((item, entry) -> {
-            Standing standing = entry.standing(day);
-            if (standing != null) {
-                all.put(item, standing);
-            }
-        });
-        return Collections.unmodifiableMap(all);
+        return standings(ledger.of(user.id()));
     }
 
     /**
      * Says which units are known from before. It replaces what was said before and leaves alone what was worked through;
      * what is shown needs no saying.
      *
+     * @return how everything stands afterwards
      * @throws NotFoundException if the newest edition lacks one of them
      */
     @Transactional
-    public void assess(Set<UnitId> known) {
+    public Map<CatalogKey, Standing> assess(Set<UnitId> known) {
         known.forEach(catalogs.current()::unit);
         String[] items = known.stream()
                 .sorted()
                 .map(CatalogKey::of)
                 .map(CatalogKey::toString)
                 .toArray(String[]::new);
-        claims.assess(user.id(), items);
+        return standings(claims.assess(user.id(), items));
     }
 
     /** The same as for anything else that can be worked on; likewise {@link #complete(UnitId)}. */
     @Transactional
-    public @Nullable Claim start(UnitId unit) {
+    public Recorded start(UnitId unit) {
         return start(CatalogKey.of(unit));
     }
 
     @Transactional
-    public @Nullable Claim complete(UnitId unit) {
+    public Recorded complete(UnitId unit) {
         return complete(CatalogKey.of(unit));
     }
 
     /**
      * Begins a thing.
      *
-     * @return what was said before, {@code null} if nothing was; to be handed to {@link #reopen}
      * @throws NotFoundException if the catalogue never had it
      * @throws IllegalArgumentException if it is nothing to be worked on, such as a career role
      */
     @Transactional
-    public @Nullable Claim start(CatalogKey item) {
-        return before(item, claims.start(user.id(), workable(item), today.today()));
+    public Recorded start(CatalogKey item) {
+        return found(item, claims.start(user.id(), workable(item), today.today()));
     }
 
     /** Says that a thing is done; otherwise like {@link #start(CatalogKey)}. */
     @Transactional
-    public @Nullable Claim complete(CatalogKey item) {
-        return before(item, claims.complete(user.id(), workable(item), today.today()));
+    public Recorded complete(CatalogKey item) {
+        return found(item, claims.complete(user.id(), workable(item), today.today()));
     }
 
-    /**
-     * It is not done after all, but in progress. What a project or mentor shows stays done.
-     *
-     * @return what was said before, {@code null} if nothing has changed
-     */
+    /** It is not done after all, but in progress. What a project or mentor shows stays done. */
     @Transactional
-    public @Nullable Claim resume(CatalogKey item) {
-        return claims.resume(user.id(), item, today.today()).stream()
-                .findFirst()
-                .flatMap(Function.identity())
-                .orElse(null);
+    public Recorded resume(CatalogKey item) {
+        return recorded(claims.resume(user.id(), item, today.today()));
     }
 
     /**
@@ -135,12 +116,8 @@ public class Progress extends SessionService {
      * @param before what was said before, {@code null} for nothing
      */
     @Transactional
-    public void reopen(CatalogKey item, @Nullable Claim before) {
-        if (before == null) {
-            claims.remove(user.id(), item);
-        } else {
-            claims.restore(user.id(), before);
-        }
+    public Recorded reopen(CatalogKey item, @Nullable Claim before) {
+        return recorded(before == null ? claims.remove(user.id(), item) : claims.restore(user.id(), before));
     }
 
     /** What there is to learn or make; the rest of the catalogue cannot be worked on. */
@@ -151,10 +128,18 @@ public class Progress extends SessionService {
         return item;
     }
 
-    private static @Nullable Claim before(CatalogKey item, List<Optional<Claim>> answers) {
-        if (answers.isEmpty()) {
+    private Recorded found(CatalogKey item, Claims.Answer answer) {
+        if (!answer.acted) {
             throw new NotFoundException("The catalogue has never had '%s'".formatted(item));
         }
-        return answers.getFirst().orElse(null);
+        return recorded(answer);
+    }
+
+    private Recorded recorded(Claims.Answer answer) {
+        return new Recorded(answer.acted, answer.before, standings(answer.entries));
+    }
+
+    private Map<CatalogKey, Standing> standings(Map<CatalogKey, LedgerEntry> entries) {
+        return Collections.unmodifiableMap(Ledger.standings(entries, today.today()));
     }
 }

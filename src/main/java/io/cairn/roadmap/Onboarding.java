@@ -3,12 +3,15 @@ package io.cairn.roadmap;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.UnitId;
 import io.cairn.progress.Progress;
+import io.cairn.progress.Standing;
 import io.cairn.progress.Today;
 import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The way to a roadmap. The form is kept as it is filled in, so nothing is lost when the browser closes. */
 @Service
@@ -24,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Onboarding extends SessionService {
 
-    private final transient RoadmapRepository roadmaps;
+    private final transient RoadmapRows rows;
     private final transient DraftRepository drafts;
     private final transient Catalogs catalogs;
     private final transient Progress progress;
@@ -34,7 +38,7 @@ public class Onboarding extends SessionService {
     private final transient Clock clock;
 
     Onboarding(
-            RoadmapRepository roadmaps,
+            RoadmapRows rows,
             DraftRepository drafts,
             Catalogs catalogs,
             Progress progress,
@@ -42,7 +46,7 @@ public class Onboarding extends SessionService {
             CurrentUser user,
             Today today,
             Clock clock) {
-        this.roadmaps = roadmaps;
+        this.rows = rows;
         this.drafts = drafts;
         this.catalogs = catalogs;
         this.progress = progress;
@@ -52,12 +56,16 @@ public class Onboarding extends SessionService {
         this.clock = clock;
     }
 
+    /** What the form begins with. */
+    public record Start(OnboardingDraft draft, Map<CatalogKey, Standing> done) implements Serializable {}
+
     /** The form as it was left; an untouched one has what is already done ticked as known. */
-    public OnboardingDraft draft() {
-        return drafts.findById(user.id())
+    public Start start() {
+        Map<CatalogKey, Standing> done = progress.everything();
+        OnboardingDraft draft = drafts.findById(user.id())
                 .flatMap(StoredDraft::draft)
-                .orElseGet(() -> OnboardingDraft.empty()
-                        .withKnown(new Achievements(catalogs.current(), progress.everything()).known()));
+                .orElseGet(() -> OnboardingDraft.empty().withKnown(new Achievements(catalogs.current(), done).known()));
+        return new Start(draft, done);
     }
 
     @Transactional
@@ -66,29 +74,29 @@ public class Onboarding extends SessionService {
     }
 
     /**
-     * The plan the form would lead to; quick enough for every move of a slider.
+     * The plan the form would lead to; quick enough for every move of a slider, and without asking the database.
      *
+     * @param done what is begun and done, as {@link #start} told
      * @throws SettingsException if no plan can be made from the form
      */
-    public Plan preview(OnboardingDraft draft) {
+    public Plan preview(OnboardingDraft draft, Map<CatalogKey, Standing> done) {
         Catalog catalog = catalogs.current();
-        return plan(catalog, draft, achievements(catalog, draft));
-    }
-
-    private Plan plan(Catalog catalog, OnboardingDraft draft, Achievements achievements) {
-        return new PlanMaker(catalog, achievements, today.today()).first(draft.settings(today.today()));
+        Achievements said = new Achievements(catalog, done).withClaims(catalog, knownIn(catalog, draft));
+        return new PlanMaker(catalog, said, today.today()).first(draft.settings(today.today()));
     }
 
     /**
      * How long each career role would take with what the form says is known and the time it gives; the target date is
      * left aside.
      *
+     * @param done what is begun and done, as {@link #start} told
      * @throws SettingsException if the form's hours or days are none
      */
-    public Map<Slug, RoleEffort> estimates(OnboardingDraft draft) {
+    public Map<Slug, RoleEffort> estimates(OnboardingDraft draft, Map<CatalogKey, Standing> done) {
         SettingsCheck.checkTime(draft.hoursPerWeek(), draft.studyDays().isEmpty());
         Catalog catalog = catalogs.current();
-        return estimates.of(catalog, achievements(catalog, draft).known(), draft.hoursPerWeek(), draft.studyDays());
+        Achievements said = new Achievements(catalog, done).withClaims(catalog, knownIn(catalog, draft));
+        return estimates.of(catalog, said.known(), draft.hoursPerWeek(), draft.studyDays());
     }
 
     /**
@@ -100,32 +108,18 @@ public class Onboarding extends SessionService {
      */
     @Transactional
     public UUID finish(OnboardingDraft draft, UUID formId) {
-        Optional<UUID> made = roadmaps.findIdByForm(user.id(), formId);
-        return made.orElseGet(() -> make(draft, formId));
-    }
-
-    private UUID make(OnboardingDraft draft, UUID formId) {
         Catalog catalog = catalogs.current();
         PlanSettings settings = draft.settings(today.today());
         SettingsCheck.check(catalog, settings, today.today());
-        Optional<UUID> inserted = roadmaps.insert(
-                user.id(), Roadmap.roleKey(settings.role()), catalog.edition(), formId, clock.instant());
-        if (inserted.isEmpty()) {
-            return roadmaps.findIdByForm(user.id(), formId).orElseThrow();
+        var done = new Achievements(catalog, progress.assess(knownIn(catalog, draft)));
+        Plan plan = new PlanMaker(catalog, done, today.today()).first(settings);
+        Optional<RoadmapRows.Made> made =
+                rows.make(user.id(), catalog.edition(), formId, settings, plan, clock.instant());
+        if (made.filter(RoadmapRows.Made::fresh).isEmpty()) {
+            // The form was sent before: what was said since must not be overwritten.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
-        UUID roadmap = inserted.get();
-        progress.assess(knownIn(catalog, draft));
-        Plan plan = plan(catalog, draft, new Achievements(catalog, progress.everything()));
-        roadmaps.insertFirstPlan(
-                user.id(), roadmap, RoadmapJson.write(settings), RoadmapJson.write(plan), clock.instant());
-        roadmaps.follow(user.id(), roadmap);
-        drafts.remove(user.id());
-        return roadmap;
-    }
-
-    /** What is done as it will be once the form is finished: what it says is known, and what was worked through. */
-    private Achievements achievements(Catalog catalog, OnboardingDraft draft) {
-        return new Achievements(catalog, progress.everything()).withClaims(catalog, knownIn(catalog, draft));
+        return made.map(RoadmapRows.Made::roadmap).orElseGet(() -> rows.madeBy(user.id(), formId));
     }
 
     /** A draft may be older than the newest edition; what that has dropped is forgotten. */

@@ -21,7 +21,7 @@ final class Outlook {
     private final Plan plan;
     private final LocalDate today;
 
-    Outlook(Desk desk, RoadmapPlan stored, LocalDate today) {
+    Outlook(Desk desk, StoredRoadmap stored, LocalDate today) {
         this.desk = desk;
         this.settings = stored.settings();
         this.plan = stored.plan();

@@ -3,20 +3,34 @@ package io.cairn.roadmap;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
- * What other settings would do to a roadmap; nothing of it is stored.
+ * What other settings would do to a roadmap; nothing of it is stored until it is handed to {@link Replanning#accept}.
  *
- * @param version of the roadmap it was made for, to be handed to {@link Replanning#accept}
+ * @param roadmap which one it was made for
+ * @param version of that roadmap
+ * @param edition that roadmap is pinned to
+ * @param skipped steps that are not wanted
  * @param before the plan in force
  * @param after the plan as it would be from today on
  * @param labels what the steps of both are called, and what was left out
  */
 public record PlanPreview(
-        PlanSettings settings, long version, Plan before, Plan after, PlanDiff diff, Map<StepKey, StepLabel> labels)
+        UUID roadmap,
+        long version,
+        int edition,
+        Set<StepKey> skipped,
+        PlanSettings settings,
+        Plan before,
+        Plan after,
+        PlanDiff diff,
+        Map<StepKey, StepLabel> labels)
         implements Serializable {
 
     public PlanPreview {
+        skipped = Set.copyOf(skipped);
         labels = Map.copyOf(labels);
     }
 

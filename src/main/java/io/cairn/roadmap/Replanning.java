@@ -2,9 +2,11 @@ package io.cairn.roadmap;
 
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
+import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
 import io.cairn.progress.Progress;
 import io.cairn.progress.Today;
+import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -18,21 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Replanning extends SessionService {
 
-    private final transient RoadmapRepository roadmaps;
+    private final transient RoadmapRows rows;
     private final transient Catalogs catalogs;
     private final transient Progress progress;
     private final transient CurrentUser user;
     private final transient Today today;
     private final transient Clock clock;
 
-    Replanning(
-            RoadmapRepository roadmaps,
-            Catalogs catalogs,
-            Progress progress,
-            CurrentUser user,
-            Today today,
-            Clock clock) {
-        this.roadmaps = roadmaps;
+    Replanning(RoadmapRows rows, Catalogs catalogs, Progress progress, CurrentUser user, Today today, Clock clock) {
+        this.rows = rows;
         this.catalogs = catalogs;
         this.progress = progress;
         this.user = user;
@@ -46,7 +42,7 @@ public class Replanning extends SessionService {
      * @throws SettingsException if no plan can be made from the settings
      */
     public PlanPreview preview(PlanSettings settings) {
-        return preview(storedCurrent(), settings);
+        return preview(current(), settings);
     }
 
     /**
@@ -55,64 +51,60 @@ public class Replanning extends SessionService {
      * @throws SettingsException if they no longer do, as when the target date has gone by
      */
     public PlanPreview preview() {
-        StoredRoadmap stored = storedCurrent();
-        return preview(stored, stored.plan().settings());
+        StoredRoadmap stored = current();
+        return preview(stored, stored.settings());
+    }
+
+    private StoredRoadmap current() {
+        return rows.current(user.id()).orElseThrow(Roadmaps::noRoadmap);
     }
 
     private PlanPreview preview(StoredRoadmap stored, PlanSettings settings) {
-        Desk desk = desk(stored.roadmap());
-        Plan before = stored.plan().plan();
-        Plan after = next(stored.roadmap(), desk, before, settings);
-        var labels = StepLabels.of(desk.catalog(), Stream.concat(StepLabels.keysOf(before), StepLabels.keysOf(after)));
-        return new PlanPreview(
-                settings, stored.roadmap().version(), before, after, PlanDiff.between(before, after), labels);
-    }
-
-    /**
-     * Plans anew and keeps the result as the next numbered plan. Accepting the same twice makes one plan.
-     *
-     * @param expectedVersion {@link RoadmapView#version()} or {@link PlanPreview#version()} of what the learner looked at
-     * @throws OptimisticLockingFailureException if it has changed since
-     * @throws SettingsException if no plan can be made from the settings
-     */
-    @Transactional
-    public RoadmapView accept(PlanSettings settings, long expectedVersion) {
-        StoredRoadmap stored = storedCurrent();
         Roadmap roadmap = stored.roadmap();
-        Desk desk = desk(roadmap);
-        if (roadmap.version() == expectedVersion + 1 && stored.plan().settings().equals(settings)) {
-            return RoadmapView.of(stored, desk);
-        }
-        Plan plan = next(roadmap, desk, stored.plan().plan(), settings);
-        int kept = roadmaps.insertNextPlan(
-                user.id(),
-                roadmap.id(),
-                expectedVersion,
-                RoadmapJson.write(settings),
-                RoadmapJson.write(plan),
-                clock.instant());
-        if (kept == 0) {
-            throw new OptimisticLockingFailureException("Roadmap %s is no longer version %d, but %d"
-                    .formatted(roadmap.id(), expectedVersion, roadmap.version()));
-        }
-        return RoadmapView.of(roadmap, expectedVersion + 1, settings, plan, desk);
-    }
-
-    private Plan next(Roadmap roadmap, Desk desk, Plan before, PlanSettings settings) {
         if (!settings.role().equals(roadmap.role())) {
             throw new SettingsException(
                     SettingsException.Field.ROLE,
                     "The roadmap leads to '%s', not to '%s'".formatted(roadmap.role(), settings.role()));
         }
-        return new PlanMaker(desk.catalog(), desk.achievements(), today.today())
-                .next(settings, before, roadmap.skipped());
+        Catalog catalog = catalogs.edition(roadmap.edition());
+        Plan before = stored.plan();
+        Plan after = maker(catalog).next(settings, before, roadmap.skipped());
+        return new PlanPreview(
+                roadmap.id(),
+                roadmap.version(),
+                roadmap.edition(),
+                roadmap.skipped(),
+                settings,
+                before,
+                after,
+                PlanDiff.between(before, after),
+                StepLabels.of(catalog, Stream.concat(StepLabels.keysOf(before), StepLabels.keysOf(after))));
     }
 
-    private StoredRoadmap storedCurrent() {
-        return roadmaps.findCurrentWithPlan(user.id()).orElseThrow(Roadmaps::noRoadmap);
+    /**
+     * Plans anew as previewed, with what has been done in the meantime, and keeps the result as the next numbered plan.
+     * Accepting the same twice makes one plan.
+     *
+     * @throws OptimisticLockingFailureException if the roadmap has changed since
+     * @throws SettingsException if no plan can be made from the settings any more
+     * @throws NotFoundException if there is no such roadmap
+     */
+    @Transactional
+    public void accept(PlanPreview preview) {
+        PlanSettings settings = preview.settings();
+        Plan plan = maker(catalogs.edition(preview.edition())).next(settings, preview.before(), preview.skipped());
+        RoadmapRows.Accepted accepted = rows.accept(
+                        user.id(), preview.roadmap(), preview.version(), settings, plan, clock.instant())
+                .orElseThrow(() -> new NotFoundException("No roadmap " + preview.roadmap()));
+        boolean acceptedBefore = accepted.version() == preview.version() + 1
+                && accepted.settings().equals(settings);
+        if (!accepted.kept() && !acceptedBefore) {
+            throw new OptimisticLockingFailureException(
+                    "Roadmap %s is no longer version %d".formatted(preview.roadmap(), preview.version()));
+        }
     }
 
-    private Desk desk(Roadmap roadmap) {
-        return Desk.of(catalogs.edition(roadmap.edition()), progress.everything(), roadmap);
+    private PlanMaker maker(Catalog catalog) {
+        return new PlanMaker(catalog, new Achievements(catalog, progress.everything()), today.today());
     }
 }

@@ -24,7 +24,7 @@ public record RoadmapSummary(
         Forecast forecast)
         implements Serializable {
 
-    static RoadmapSummary of(RoadmapView view, boolean current, Instant createdAt) {
+    static RoadmapSummary of(RoadmapView view, Roadmap roadmap) {
         int done = view.having(StepStatus.DONE).size();
         int skipped = view.having(StepStatus.SKIPPED).size();
         return new RoadmapSummary(
@@ -32,8 +32,8 @@ public record RoadmapSummary(
                 view.role(),
                 view.roleName(),
                 view.edition(),
-                current,
-                createdAt,
+                roadmap.current(),
+                roadmap.createdAt(),
                 done,
                 view.plan().steps().size() - skipped,
                 view.plan().forecast());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A roadmap as its owner sees it.
  *
- * @param version to be handed to {@link Replanning#accept}; it changes with the plan and with what is skipped
+ * @param version changes with the plan and with what is skipped
  * @param edition the catalogue's edition it is pinned to
  * @param plan the plan in force, as it was accepted; its dates do not move by themselves
  * @param statuses of all steps of the plan and of all skipped steps, whether the plan still has them or not
@@ -45,24 +45,16 @@ public record RoadmapView(
 
     static RoadmapView of(StoredRoadmap stored, Desk desk) {
         Roadmap roadmap = stored.roadmap();
-        return of(
-                roadmap,
-                roadmap.version(),
-                stored.plan().settings(),
-                stored.plan().plan(),
-                desk);
-    }
-
-    static RoadmapView of(Roadmap roadmap, long version, PlanSettings settings, Plan plan, Desk desk) {
+        Plan plan = stored.plan();
         Map<StepKey, StepLabel> labels = desk.labels(plan);
         Map<StepKey, StepStatus> statuses = desk.statuses(plan, labels);
         return new RoadmapView(
                 roadmap.id(),
-                version,
+                roadmap.version(),
                 roadmap.role(),
                 desk.roleName(roadmap),
                 roadmap.edition(),
-                settings,
+                stored.settings(),
                 plan,
                 statuses,
                 desk.evidence(statuses.keySet()),

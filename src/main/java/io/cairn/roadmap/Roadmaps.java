@@ -5,12 +5,15 @@ import io.cairn.account.ForLearners;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
-import io.cairn.progress.Claim;
 import io.cairn.progress.Progress;
+import io.cairn.progress.Recorded;
+import io.cairn.progress.Standing;
 import io.cairn.progress.Today;
+import io.cairn.roadmap.RoadmapRows.Skipping;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Roadmaps extends SessionService {
 
-    private final transient RoadmapRepository roadmaps;
+    private final transient RoadmapRows rows;
     private final transient Catalogs catalogs;
     private final transient Progress progress;
     private final transient CurrentUser user;
     private final transient Today today;
 
-    Roadmaps(RoadmapRepository roadmaps, Catalogs catalogs, Progress progress, CurrentUser user, Today today) {
-        this.roadmaps = roadmaps;
+    Roadmaps(RoadmapRows rows, Catalogs catalogs, Progress progress, CurrentUser user, Today today) {
+        this.rows = rows;
         this.catalogs = catalogs;
         this.progress = progress;
         this.user = user;
@@ -46,34 +49,42 @@ public class Roadmaps extends SessionService {
 
     /** The roadmap being followed; empty before onboarding. */
     public Optional<RoadmapView> current() {
-        return roadmaps.findCurrentWithPlan(user.id()).map(stored -> RoadmapView.of(stored, desk(stored.roadmap())));
+        return rows.current(user.id()).map(stored -> RoadmapView.of(stored, desk(stored, progress.everything())));
     }
 
-    /** All roadmaps, the newest first. */
-    public List<RoadmapSummary> all() {
-        List<StoredRoadmap> stored = roadmaps.findAllWithPlan(user.id());
-        Optional<UUID> current = roadmaps.findCurrentId(user.id());
-        var standings = progress.everything();
-        return stored.stream()
-                .map(one -> {
-                    Roadmap roadmap = one.roadmap();
-                    Desk desk = Desk.of(catalogs.edition(roadmap.edition()), standings, roadmap);
-                    boolean isCurrent = current.filter(roadmap.id()::equals).isPresent();
-                    return RoadmapSummary.of(RoadmapView.of(one, desk), isCurrent, roadmap.createdAt());
-                })
-                .toList();
+    /** What the roadmap being followed was made from; empty before onboarding. Cheaper than {@link #current}. */
+    public Optional<PlanSettings> settings() {
+        return rows.current(user.id()).map(StoredRoadmap::settings);
     }
 
-    /** Whether there is more than one to choose from; cheaper than {@link #all}. */
-    public boolean hasSeveral() {
-        return roadmaps.countByAccountId(user.id()) > 1;
+    /** The roadmap being followed and all others there are to choose from. */
+    public RoadmapOverview overview() {
+        return overview(rows.all(user.id()));
     }
 
+    /** Follows another roadmap from now on. */
     @Transactional
-    public void makeCurrent(UUID roadmap) {
-        if (roadmaps.follow(user.id(), roadmap) == 0) {
+    public RoadmapOverview makeCurrent(UUID roadmap) {
+        List<StoredRoadmap> stored = rows.follow(user.id(), roadmap);
+        if (stored.isEmpty()) {
             throw new NotFoundException("No roadmap " + roadmap);
         }
+        return overview(stored);
+    }
+
+    private RoadmapOverview overview(List<StoredRoadmap> stored) {
+        if (stored.isEmpty()) {
+            return new RoadmapOverview(null, List.of());
+        }
+        Map<CatalogKey, Standing> standings = progress.everything();
+        List<RoadmapSummary> all = new ArrayList<>();
+        RoadmapView current = null;
+        for (StoredRoadmap one : stored) {
+            RoadmapView view = RoadmapView.of(one, desk(one, standings));
+            all.add(RoadmapSummary.of(view, one.roadmap()));
+            current = one.roadmap().current() ? view : current;
+        }
+        return new RoadmapOverview(current, all);
     }
 
     /** Also for what is in the edition but not in the plan, so that links to it lead somewhere. */
@@ -83,59 +94,77 @@ public class Roadmaps extends SessionService {
 
     /** Like {@link #step}, with the roadmap it is seen from: all that a screen of the step needs, read once. */
     public StepInRoadmap stepInRoadmap(StepKey step) {
-        StoredRoadmap stored = storedCurrent();
-        Desk desk = desk(stored.roadmap());
-        RoadmapView roadmap = RoadmapView.of(stored, desk);
-        return new StepInRoadmap(new StepReader(desk, roadmap).read(step), roadmap);
+        return seen(step, rows.current(user.id()).orElseThrow(Roadmaps::noRoadmap), progress.everything());
     }
 
     /** Begins a step; a skipped one is wanted again. */
     @Transactional
-    public Undo start(StepKey step) {
-        Roadmap roadmap = currentWith(step);
-        boolean skipped = roadmap.skips(step);
-        roadmap.want(step);
-        return new Undo(roadmap.id(), step, true, progress.start(Achievements.item(step)), skipped);
+    public StepChange start(StepKey step) {
+        Skipping wanted = skipping(step, rows.skipInCurrent(user.id(), step, false));
+        return changed(step, wanted, progress.start(Achievements.item(step)));
     }
 
     @Transactional
-    public Undo complete(StepKey step) {
-        Roadmap roadmap = currentWith(step);
-        return new Undo(roadmap.id(), step, true, progress.complete(Achievements.item(step)), roadmap.skips(step));
+    public StepChange complete(StepKey step) {
+        Optional<StoredRoadmap> current = rows.current(user.id());
+        Skipping asItIs = skipping(
+                step,
+                current.map(stored ->
+                        new Skipping(stored, stored.roadmap().skipped().contains(step))));
+        return changed(step, asItIs, progress.complete(Achievements.item(step)));
     }
 
     /** A step is not done after all, but in progress; what a project or mentor has shown stays done. */
     @Transactional
-    public Undo reopen(StepKey step) {
-        Roadmap roadmap = currentWith(step);
-        boolean skipped = roadmap.skips(step);
-        roadmap.want(step);
-        Claim before = progress.resume(Achievements.item(step));
-        return new Undo(roadmap.id(), step, before != null, before, skipped);
+    public StepChange reopen(StepKey step) {
+        Skipping wanted = skipping(step, rows.skipInCurrent(user.id(), step, false));
+        return changed(step, wanted, progress.resume(Achievements.item(step)));
     }
 
     /** Marks a step as not wanted; what is done stays done. */
     @Transactional
-    public Undo skip(StepKey step) {
-        Roadmap roadmap = currentWith(step);
-        boolean skipped = roadmap.skips(step);
-        roadmap.skip(step);
-        return new Undo(roadmap.id(), step, false, null, skipped);
+    public StepChange skip(StepKey step) {
+        Skipping skipped = skipping(step, rows.skipInCurrent(user.id(), step, true));
+        return changed(step, skipped, new Recorded(false, null, progress.everything()));
     }
 
-    /** Puts a step back to how it stood before a verb; what a project or mentor has shown since stays. */
+    /**
+     * Puts a step back to how it stood before a verb; what a project or mentor has shown since stays.
+     *
+     * @param looked the step that is looked at, which need not be the same
+     * @return that step, as seen from the roadmap in which something was taken back
+     */
     @Transactional
-    public void undo(Undo undo) {
-        Roadmap roadmap = roadmaps.findByAccountIdAndId(user.id(), undo.roadmap())
+    public StepInRoadmap undo(Undo undo, StepKey looked) {
+        Skipping before = rows.skip(user.id(), undo.roadmap(), undo.step(), undo.skippedBefore())
                 .orElseThrow(() -> new NotFoundException("No roadmap " + undo.roadmap()));
-        if (undo.skippedBefore()) {
-            roadmap.skip(undo.step());
-        } else {
-            roadmap.want(undo.step());
+        Map<CatalogKey, Standing> standings = undo.progressChanged()
+                ? progress.reopen(Achievements.item(undo.step()), undo.before()).everything()
+                : progress.everything();
+        return seen(looked, before.roadmap(), standings);
+    }
+
+    /** @throws NotFoundException if there is no roadmap, or nothing to do at such a step; then nothing is changed */
+    private Skipping skipping(StepKey step, Optional<Skipping> found) {
+        Skipping skipping = found.orElseThrow(Roadmaps::noRoadmap);
+        Catalog catalog = catalogs.edition(skipping.roadmap().roadmap().edition());
+        if (step.kind() == StepKind.MILESTONE || !RequestCheck.isKnown(catalog, step)) {
+            throw new NotFoundException("Nothing to do at '%s'".formatted(step));
         }
-        if (undo.progressChanged()) {
-            progress.reopen(Achievements.item(undo.step()), undo.before());
-        }
+        return skipping;
+    }
+
+    private StepChange changed(StepKey step, Skipping skipping, Recorded recorded) {
+        StoredRoadmap stored = skipping.roadmap();
+        Undo undo =
+                new Undo(stored.roadmap().id(), step, recorded.changed(), recorded.before(), skipping.skippedBefore());
+        return new StepChange(seen(step, stored, recorded.everything()), undo);
+    }
+
+    private StepInRoadmap seen(StepKey step, StoredRoadmap stored, Map<CatalogKey, Standing> standings) {
+        Desk desk = desk(stored, standings);
+        RoadmapView roadmap = RoadmapView.of(stored, desk);
+        return new StepInRoadmap(new StepReader(desk, roadmap).read(step), roadmap);
     }
 
     /**
@@ -160,28 +189,15 @@ public class Roadmaps extends SessionService {
     }
 
     private Optional<Outlook> outlook() {
-        return roadmaps.findCurrentWithPlan(user.id())
-                .map(stored -> new Outlook(desk(stored.roadmap()), stored.plan(), today.today()));
+        return rows.current(user.id())
+                .map(stored -> new Outlook(desk(stored, progress.everything()), stored, today.today()));
     }
 
-    private StoredRoadmap storedCurrent() {
-        return roadmaps.findCurrentWithPlan(user.id()).orElseThrow(Roadmaps::noRoadmap);
-    }
-
-    private Roadmap currentWith(StepKey step) {
-        Roadmap roadmap = roadmaps.findCurrent(user.id()).orElseThrow(Roadmaps::noRoadmap);
-        Catalog catalog = catalogs.edition(roadmap.edition());
-        if (step.kind() == StepKind.MILESTONE || !RequestCheck.isKnown(catalog, step)) {
-            throw new NotFoundException("Nothing to do at '%s'".formatted(step));
-        }
-        return roadmap;
+    private Desk desk(StoredRoadmap stored, Map<CatalogKey, Standing> standings) {
+        return Desk.of(catalogs.edition(stored.roadmap().edition()), standings, stored.roadmap());
     }
 
     static NotFoundException noRoadmap() {
         return new NotFoundException("No roadmap is being followed");
-    }
-
-    private Desk desk(Roadmap roadmap) {
-        return Desk.of(catalogs.edition(roadmap.edition()), progress.everything(), roadmap);
     }
 }

@@ -19,6 +19,7 @@ import io.cairn.portfolio.Projects;
 import io.cairn.progress.Progress;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.PlanSettings;
 import io.cairn.roadmap.Replanning;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
@@ -128,8 +129,8 @@ class RandomLearner {
         steps.stream().skip(10).limit(random.nextInt(3)).forEach(roadmaps::start);
         steps.stream().skip(20).limit(random.nextInt(3)).forEach(roadmaps::skip);
         for (int plans = random.nextInt(3); plans > 0; plans--) {
-            RoadmapView now = roadmaps.current().orElseThrow();
-            replanning.accept(now.settings().withHoursPerWeek(1 + random.nextInt(40)), now.version());
+            PlanSettings now = roadmaps.settings().orElseThrow();
+            replanning.accept(replanning.preview(now.withHoursPerWeek(1 + random.nextInt(40))));
         }
     }
 

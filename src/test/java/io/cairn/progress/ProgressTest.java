@@ -127,29 +127,32 @@ class ProgressTest {
     @Test
     void completingInTwoTabsAtOnceHasOneEffect() throws Exception {
         CountDownLatch together = new CountDownLatch(2);
-        List<Claim> before = new ArrayList<>();
-        Callable<Claim> tab = () -> {
+        List<Recorded> before = new ArrayList<>();
+        Callable<Recorded> tab = () -> {
             TestPeople.signIn(learner);
             together.countDown();
             together.await();
             return progress.complete(unit);
         };
         try (ExecutorService tabs = Executors.newFixedThreadPool(2)) {
-            for (Future<Claim> done : tabs.invokeAll(List.of(tab, tab))) {
+            for (Future<Recorded> done : tabs.invokeAll(List.of(tab, tab))) {
                 before.add(done.get());
             }
         }
 
-        assertThat(before).filteredOn(Objects::isNull).hasSize(1);
+        assertThat(before)
+                .extracting(Recorded::before)
+                .filteredOn(Objects::isNull)
+                .hasSize(1);
         assertThat(progress.standings()).hasSize(1);
     }
 
     @Test
     void aVerbTellsWhatWasSaidSoThatItCanBePutBack() {
-        assertThat(progress.start(unit)).isNull();
+        assertThat(progress.start(unit).before()).isNull();
         UnitStanding begun = standing(unit);
 
-        Claim before = progress.complete(unit);
+        Claim before = progress.complete(unit).before();
         assertThat(before)
                 .isEqualTo(new Claim(CatalogKey.of(unit), Stage.IN_PROGRESS, Origin.STEP, begun.startedOn(), null));
         progress.reopen(CatalogKey.of(unit), before);
@@ -157,6 +160,24 @@ class ProgressTest {
 
         progress.reopen(CatalogKey.of(unit), null);
         assertThat(progress.standings()).isEmpty();
+    }
+
+    @Test
+    void everyVerbAnswersWithHowEverythingStandsAfterIt() {
+        CatalogKey item = CatalogKey.of(unit);
+        assertThat(progress.assess(Set.of(units.get(1), units.get(2)))).isEqualTo(progress.everything());
+        assertThat(progress.assess(Set.of(units.get(2), units.get(3)))).isEqualTo(progress.everything());
+        assertThat(progress.start(unit).everything()).isEqualTo(progress.everything());
+        Recorded done = progress.complete(unit);
+        assertThat(done.everything()).isEqualTo(progress.everything());
+        assertThat(progress.resume(item).everything()).isEqualTo(progress.everything());
+        assertThat(progress.resume(item).changed()).isFalse();
+        assertThat(progress.complete(item).everything()).isEqualTo(progress.everything());
+        assertThat(progress.reopen(item, done.before()).everything()).isEqualTo(progress.everything());
+        assertThat(progress.reopen(item, null).everything()).isEqualTo(progress.everything());
+        assertThat(progress.reopen(item, null).changed()).isFalse();
+        assertThat(progress.assess(Set.of())).isEmpty();
+        assertThat(progress.reopen(item, null).everything()).isEmpty();
     }
 
     @Test
@@ -243,7 +264,7 @@ class ProgressTest {
         assertThat(Statements.during(() -> progress.standings())).hasSize(1);
         assertThat(Statements.during(() -> progress.start(unit))).hasSize(1);
         assertThat(Statements.during(() -> progress.complete(unit))).hasSize(1);
-        Claim done = Objects.requireNonNull(progress.complete(unit));
+        Claim done = Objects.requireNonNull(progress.complete(unit).before());
         assertThat(Statements.during(() -> progress.reopen(done.item(), done))).hasSize(1);
         assertThat(Statements.during(() -> progress.reopen(CatalogKey.of(unit), null)))
                 .hasSize(1);

@@ -84,6 +84,11 @@ abstract class LearnerTest {
         return OnboardingDraft.empty().withRole(role);
     }
 
+    RoadmapView accept(PlanSettings settings) {
+        replanning.accept(replanning.preview(settings));
+        return current();
+    }
+
     RoadmapView current() {
         return roadmaps.current().orElseThrow();
     }

@@ -3,8 +3,10 @@ package io.cairn.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.UnitId;
 import io.cairn.progress.Origin;
+import io.cairn.progress.Standing;
 import io.cairn.shared.Slug;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
@@ -30,7 +32,7 @@ class OnboardingTest extends LearnerTest {
 
     @Test
     void anUntouchedFormIsEmpty() {
-        assertThat(onboarding.draft()).isEqualTo(OnboardingDraft.empty());
+        assertThat(onboarding.start().draft()).isEqualTo(OnboardingDraft.empty());
     }
 
     @Test
@@ -48,7 +50,7 @@ class OnboardingTest extends LearnerTest {
         onboarding.save(draft.withHoursPerWeek(99));
         onboarding.save(draft);
 
-        assertThat(onboarding.draft()).isEqualTo(draft);
+        assertThat(onboarding.start().draft()).isEqualTo(draft);
         assertThat(rows("onboarding_draft")).isOne();
     }
 
@@ -59,7 +61,7 @@ class OnboardingTest extends LearnerTest {
                 .param(learner.id())
                 .update();
 
-        assertThat(onboarding.draft()).isEqualTo(OnboardingDraft.empty());
+        assertThat(onboarding.start().draft()).isEqualTo(OnboardingDraft.empty());
     }
 
     @Test
@@ -67,7 +69,7 @@ class OnboardingTest extends LearnerTest {
         onboarding.save(draftFor(ENGINEER));
         TestPeople.signInNewLearner(signUp);
 
-        assertThat(onboarding.draft().role()).isNull();
+        assertThat(onboarding.start().draft().role()).isNull();
     }
 
     @Test
@@ -75,7 +77,7 @@ class OnboardingTest extends LearnerTest {
         OnboardingDraft draft =
                 draftFor(ENGINEER).withKnown(Set.of(firstUnit())).withHoursPerWeek(15);
 
-        Plan preview = onboarding.preview(draft);
+        Plan preview = onboarding.preview(draft, progress.everything());
         onboarding.finish(draft, UUID.randomUUID());
 
         assertThat(current().plan()).isEqualTo(preview);
@@ -84,11 +86,11 @@ class OnboardingTest extends LearnerTest {
 
     @Test
     void thePreviewKeepsUpWithASlider() {
-        onboarding.preview(draftFor(ENGINEER));
+        onboarding.preview(draftFor(ENGINEER), progress.everything());
         long start = System.nanoTime();
 
         for (int hours = 1; hours <= 20; hours++) {
-            onboarding.preview(draftFor(ENGINEER).withHoursPerWeek(hours));
+            onboarding.preview(draftFor(ENGINEER).withHoursPerWeek(hours), progress.everything());
         }
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
@@ -153,8 +155,8 @@ class OnboardingTest extends LearnerTest {
         StepKey done = firstStep(StepKind.UNIT);
         roadmaps.complete(done);
 
-        assertThat(onboarding.draft().known()).contains(firstUnit(), done.unitId());
-        assertThat(onboarding.draft().role()).isNull();
+        assertThat(onboarding.start().draft().known()).contains(firstUnit(), done.unitId());
+        assertThat(onboarding.start().draft().role()).isNull();
     }
 
     @Test
@@ -175,7 +177,7 @@ class OnboardingTest extends LearnerTest {
     }
 
     private void assertRefused(OnboardingDraft draft, SettingsException.Field field) {
-        assertThatThrownBy(() -> onboarding.preview(draft))
+        assertThatThrownBy(() -> onboarding.preview(draft, progress.everything()))
                 .isInstanceOfSatisfying(
                         SettingsException.class, e -> assertThat(e.field()).isEqualTo(field));
         assertThatThrownBy(() -> onboarding.finish(draft, UUID.randomUUID())).isInstanceOf(SettingsException.class);
@@ -183,9 +185,9 @@ class OnboardingTest extends LearnerTest {
 
     @Test
     void theEstimatesCoverEveryCareerRoleAndShrinkWithWhatIsKnown() {
-        Map<Slug, RoleEffort> beginner = onboarding.estimates(OnboardingDraft.empty());
+        Map<Slug, RoleEffort> beginner = onboarding.estimates(OnboardingDraft.empty(), progress.everything());
         Map<Slug, RoleEffort> ahead =
-                onboarding.estimates(OnboardingDraft.empty().withKnown(Set.of(firstUnit())));
+                onboarding.estimates(OnboardingDraft.empty().withKnown(Set.of(firstUnit())), Map.of());
 
         assertThat(beginner).hasSameSizeAs(catalog().roles());
         assertThat(ahead.get(ENGINEER).hours().likely())
@@ -193,13 +195,11 @@ class OnboardingTest extends LearnerTest {
     }
 
     @Test
-    void estimatesAreReckonedOnceAndCostOneStatement() {
-        onboarding.estimates(OnboardingDraft.empty());
+    void estimatesAreReckonedOnce() {
+        Map<CatalogKey, Standing> done = progress.everything();
 
-        assertThat(Statements.during(() -> onboarding.estimates(OnboardingDraft.empty())))
-                .hasSize(1);
-        assertThat(onboarding.estimates(OnboardingDraft.empty()))
-                .isSameAs(onboarding.estimates(OnboardingDraft.empty()));
+        assertThat(onboarding.estimates(OnboardingDraft.empty(), done))
+                .isSameAs(onboarding.estimates(OnboardingDraft.empty(), done));
     }
 
     @Test
@@ -215,11 +215,27 @@ class OnboardingTest extends LearnerTest {
     }
 
     @Test
+    void aFormSentAgainLaterChangesNothing() {
+        UUID form = UUID.randomUUID();
+        OnboardingDraft draft = draftFor(ENGINEER).withKnown(Set.of(firstUnit()));
+        UUID made = onboarding.finish(draft, form);
+        progress.assess(Set.of());
+
+        assertThat(onboarding.finish(draft, form)).isEqualTo(made);
+        assertThat(progress.everything()).isEmpty();
+    }
+
+    @Test
     void thereAreFewStatements() {
-        assertThat(Statements.during(() -> onboarding.draft())).hasSizeLessThanOrEqualTo(2);
-        assertThat(Statements.during(() -> onboarding.save(draftFor(ENGINEER)))).hasSize(1);
-        assertThat(Statements.during(() -> onboarding.preview(draftFor(ENGINEER))))
-                .hasSize(1);
+        Map<CatalogKey, Standing> done = progress.everything();
+        OnboardingDraft draft = draftFor(ENGINEER);
+        UUID form = UUID.randomUUID();
+        assertThat(Statements.during(() -> onboarding.start())).hasSize(2);
+        assertThat(Statements.during(() -> onboarding.save(draft))).hasSize(1);
+        assertThat(Statements.during(() -> onboarding.preview(draft, done))).isEmpty();
+        assertThat(Statements.during(() -> onboarding.estimates(draft, done))).isEmpty();
+        assertThat(Statements.during(() -> onboarding.finish(draft, form))).hasSize(2);
+        assertThat(Statements.during(() -> onboarding.finish(draft, form))).hasSize(2);
     }
 
     private UnitId firstUnit() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cairn.catalog.EditionPublished;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.NotFoundException;
+import io.cairn.support.TestPeople;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ class RoadmapPlansTest extends LearnerTest {
         RoadmapView before = roadmapTo(ENGINEER);
         PlanPreview preview = replanning.preview(before.settings().withHoursPerWeek(20));
 
-        RoadmapView accepted = replanning.accept(preview.settings(), preview.version());
+        RoadmapView accepted = accept(preview.settings());
 
         assertThat(accepted.plan()).isEqualTo(preview.after());
         assertThat(accepted.settings().hoursPerWeek()).isEqualTo(20);
@@ -65,11 +66,11 @@ class RoadmapPlansTest extends LearnerTest {
 
     @Test
     void acceptingInATabThatIsBehindIsRefused() {
-        RoadmapView both = roadmapTo(ENGINEER);
-        replanning.accept(both.settings().withHoursPerWeek(20), both.version());
+        PlanSettings both = roadmapTo(ENGINEER).settings();
+        PlanPreview behind = replanning.preview(both.withHoursPerWeek(30));
+        accept(both.withHoursPerWeek(20));
 
-        assertThatThrownBy(() -> replanning.accept(both.settings().withHoursPerWeek(30), both.version()))
-                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> replanning.accept(behind)).isInstanceOf(OptimisticLockingFailureException.class);
 
         assertThat(current().settings().hoursPerWeek()).isEqualTo(20);
         assertThat(rows("roadmap_plan")).isEqualTo(2);
@@ -78,13 +79,35 @@ class RoadmapPlansTest extends LearnerTest {
     @Test
     void acceptingTheSameTwiceMakesOnePlan() {
         RoadmapView before = roadmapTo(ENGINEER);
-        PlanSettings faster = before.settings().withHoursPerWeek(20);
+        PlanPreview faster = replanning.preview(before.settings().withHoursPerWeek(20));
 
-        RoadmapView first = replanning.accept(faster, before.version());
-        RoadmapView second = replanning.accept(faster, before.version());
+        replanning.accept(faster);
+        RoadmapView first = current();
+        replanning.accept(faster);
 
-        assertThat(second).isEqualTo(first);
+        assertThat(current()).isEqualTo(first);
         assertThat(rows("roadmap_plan")).isEqualTo(2);
+    }
+
+    @Test
+    void aPreviewOfAnothersRoadmapCannotBeAccepted() {
+        PlanPreview others = replanning.preview(roadmapTo(ENGINEER).settings());
+        TestPeople.signInNewLearner(signUp);
+        roadmapTo(ENGINEER);
+
+        assertThatThrownBy(() -> replanning.accept(others)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatIsDoneBetweenLookingAndAcceptingCounts() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        PlanPreview preview = replanning.preview(before.settings().withHoursPerWeek(20));
+        StepKey step = firstStep(StepKind.UNIT);
+        roadmaps.complete(step);
+
+        replanning.accept(preview);
+
+        assertThat(current().plan().step(step).orElseThrow().isDone()).isTrue();
     }
 
     @Test
@@ -105,11 +128,9 @@ class RoadmapPlansTest extends LearnerTest {
     }
 
     private void assertRefused(PlanSettings settings, SettingsException.Field field) {
-        long version = current().version();
         assertThatThrownBy(() -> replanning.preview(settings))
                 .isInstanceOfSatisfying(
                         SettingsException.class, e -> assertThat(e.field()).isEqualTo(field));
-        assertThatThrownBy(() -> replanning.accept(settings, version)).isInstanceOf(SettingsException.class);
     }
 
     @Test
@@ -121,8 +142,7 @@ class RoadmapPlansTest extends LearnerTest {
         roadmaps.start(order.get(3));
         roadmaps.skip(order.get(5));
 
-        RoadmapView after = replanning.accept(
-                before.settings().withHoursPerWeek(25), current().version());
+        RoadmapView after = accept(before.settings().withHoursPerWeek(25));
 
         assertThat(after.status(order.get(0))).isEqualTo(StepStatus.DONE);
         assertThat(after.plan().step(order.get(0)).orElseThrow().isDone()).isTrue();
@@ -143,7 +163,7 @@ class RoadmapPlansTest extends LearnerTest {
                 .filter(StepKey::isUnit)
                 .forEach(roadmaps::complete);
 
-        RoadmapView after = replanning.accept(before.settings().withHoursPerWeek(25), before.version());
+        RoadmapView after = accept(before.settings().withHoursPerWeek(25));
 
         assertThat(after.status(milestone)).isEqualTo(StepStatus.DONE);
     }
@@ -170,7 +190,7 @@ class RoadmapPlansTest extends LearnerTest {
 
     /** A unit that both career roles need and that needs nothing the analyst's plan has not. */
     private UnitId shared(int number) {
-        Plan analyst = onboarding.preview(draftFor(ANALYST));
+        Plan analyst = onboarding.preview(draftFor(ANALYST), progress.everything());
         return current().plan().order().stream()
                 .filter(StepKey::isUnit)
                 .filter(step -> analyst.step(step).isPresent())
@@ -197,7 +217,7 @@ class RoadmapPlansTest extends LearnerTest {
         RoadmapView second = roadmapTo(ANALYST);
         roadmaps.complete(second.plan().order().getFirst());
 
-        List<RoadmapSummary> all = roadmaps.all();
+        List<RoadmapSummary> all = roadmaps.overview().all();
 
         assertThat(all).extracting(RoadmapSummary::id).containsExactly(second.id(), first.id());
         assertThat(all).extracting(RoadmapSummary::current).containsExactly(true, false);
@@ -212,7 +232,7 @@ class RoadmapPlansTest extends LearnerTest {
 
         assertThat(catalogs.currentNumber()).isEqualTo(before.edition() + 1);
         assertThat(current()).isEqualTo(before);
-        RoadmapView after = replanning.accept(before.settings().withHoursPerWeek(25), before.version());
+        RoadmapView after = accept(before.settings().withHoursPerWeek(25));
         assertThat(after.edition()).isEqualTo(before.edition());
 
         assertThat(roadmapTo(ANALYST).edition()).isEqualTo(before.edition() + 1);

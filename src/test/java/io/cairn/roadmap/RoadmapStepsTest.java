@@ -23,7 +23,7 @@ class RoadmapStepsTest extends LearnerTest {
     @Test
     void beforeOnboardingThereIsNoRoadmap() {
         assertThat(roadmaps.current()).isEmpty();
-        assertThat(roadmaps.all()).isEmpty();
+        assertThat(roadmaps.overview().all()).isEmpty();
         assertThatThrownBy(() -> roadmaps.step(StepKey.parse("task/x"))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> roadmaps.start(StepKey.parse("task/x"))).isInstanceOf(NotFoundException.class);
     }
@@ -111,17 +111,17 @@ class RoadmapStepsTest extends LearnerTest {
         RoadmapView before = roadmapTo(ENGINEER);
         StepKey step = before.plan().order().getFirst();
 
-        Undo start = roadmaps.start(step);
-        Undo skip = roadmaps.skip(step);
-        Undo complete = roadmaps.complete(step);
+        Undo start = roadmaps.start(step).undo();
+        Undo skip = roadmaps.skip(step).undo();
+        Undo complete = roadmaps.complete(step).undo();
         assertThat(current().status(step)).isEqualTo(StepStatus.DONE);
 
-        roadmaps.undo(complete);
-        roadmaps.undo(complete);
+        roadmaps.undo(complete, complete.step());
+        roadmaps.undo(complete, complete.step());
         assertThat(current().status(step)).isEqualTo(StepStatus.SKIPPED);
-        roadmaps.undo(skip);
+        roadmaps.undo(skip, skip.step());
         assertThat(current().status(step)).isEqualTo(StepStatus.IN_PROGRESS);
-        roadmaps.undo(start);
+        roadmaps.undo(start, start.step());
         assertThat(current().statuses()).isEqualTo(before.statuses());
     }
 
@@ -131,13 +131,13 @@ class RoadmapStepsTest extends LearnerTest {
         roadmaps.complete(step);
         RoadmapView done = current();
 
-        Undo reopen = roadmaps.reopen(step);
-        Undo again = roadmaps.reopen(step);
+        Undo reopen = roadmaps.reopen(step).undo();
+        Undo again = roadmaps.reopen(step).undo();
         assertThat(current().status(step)).isEqualTo(StepStatus.IN_PROGRESS);
 
-        roadmaps.undo(again);
+        roadmaps.undo(again, again.step());
         assertThat(current().status(step)).isEqualTo(StepStatus.IN_PROGRESS);
-        roadmaps.undo(reopen);
+        roadmaps.undo(reopen, reopen.step());
         assertThat(current()).isEqualTo(done);
     }
 
@@ -147,9 +147,9 @@ class RoadmapStepsTest extends LearnerTest {
         roadmaps.complete(step);
         RoadmapView once = current();
 
-        Undo second = roadmaps.complete(step);
+        Undo second = roadmaps.complete(step).undo();
         assertThat(current()).isEqualTo(once);
-        roadmaps.undo(second);
+        roadmaps.undo(second, second.step());
 
         assertThat(current()).isEqualTo(once);
     }
@@ -257,10 +257,10 @@ class RoadmapStepsTest extends LearnerTest {
     void aShownStepStaysDoneWhateverTheLearnerTakesBack() {
         roadmapTo(ENGINEER);
         StepKey unit = firstStep(StepKind.UNIT);
-        Undo undo = roadmaps.complete(unit);
+        Undo undo = roadmaps.complete(unit).undo();
         show(null, unit);
 
-        roadmaps.undo(undo);
+        roadmaps.undo(undo, undo.step());
         roadmaps.reopen(unit);
         roadmaps.skip(unit);
 
@@ -332,14 +332,14 @@ class RoadmapStepsTest extends LearnerTest {
     @Test
     void othersRoadmapsAndMissingOnesGetTheSameAnswer() {
         RoadmapView mine = roadmapTo(ENGINEER);
-        Undo undo = roadmaps.skip(mine.plan().order().getFirst());
+        Undo undo = roadmaps.skip(mine.plan().order().getFirst()).undo();
         TestPeople.signInNewLearner(signUp);
         roadmapTo(ANALYST);
 
-        assertThat(roadmaps.all()).extracting(RoadmapSummary::id).doesNotContain(mine.id());
+        assertThat(roadmaps.overview().all()).extracting(RoadmapSummary::id).doesNotContain(mine.id());
         assertThatThrownBy(() -> roadmaps.makeCurrent(mine.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> roadmaps.makeCurrent(UUID.randomUUID())).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> roadmaps.undo(undo)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> roadmaps.undo(undo, undo.step())).isInstanceOf(NotFoundException.class);
 
         TestPeople.signIn(learner);
         assertThat(current().id()).isEqualTo(mine.id());
@@ -357,7 +357,7 @@ class RoadmapStepsTest extends LearnerTest {
     void viewsOfARoadmapSurviveTheSessionsTripToDisk() {
         RoadmapView roadmap = roadmapTo(ENGINEER);
         PlanPreview preview = replanning.preview(roadmap.settings());
-        Undo undo = roadmaps.start(roadmap.plan().order().getFirst());
+        Undo undo = roadmaps.start(roadmap.plan().order().getFirst()).undo();
 
         for (Object view : List.of(roadmap, preview, undo)) {
             assertThat(SerializationUtils.deserialize(SerializationUtils.serialize(view)))

@@ -11,13 +11,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
+import io.cairn.progress.Standing;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.RoleEffort;
 import io.cairn.roadmap.SettingsException;
 import io.cairn.shared.Slug;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,12 +46,15 @@ class OnboardingView extends Section implements BeforeEnterObserver, HasDynamicT
     private final Div page = new Div();
     private final Div buttons = new Div();
     private final ForecastPanel forecast;
+    private final LinkedHashMap<CatalogKey, Standing> done;
     private OnboardingDraft draft;
 
     OnboardingView(Catalogs catalogs, Onboarding onboarding) {
         this.catalogs = catalogs;
         this.onboarding = onboarding;
-        this.draft = onboarding.draft();
+        Onboarding.Start start = onboarding.start();
+        this.draft = start.draft();
+        this.done = new LinkedHashMap<>(start.done());
         this.forecast = new ForecastPanel(catalogs);
         addClassName("onboarding");
         page.addClassName("onboarding-page");
@@ -62,16 +69,18 @@ class OnboardingView extends Section implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        query.getSingleParameter(ROLE)
+        OnboardingDraft asked = query.getSingleParameter(ROLE)
                 .filter(Slug::isValid)
                 .map(Slug::new)
                 .flatMap(slug -> catalogs.current().findRole(slug))
-                .ifPresent(role -> change(old -> old.withRole(role.slug())));
-        int asked =
-                query.getSingleParameter(STEP).flatMap(OnboardingView::number).orElse(draft.step() + 1) - 1;
-        int open = draft.role() == null ? 0 : Math.clamp(asked, 0, LAST);
-        if (open != draft.step()) {
-            change(old -> old.withStep(open));
+                .map(role -> draft.withRole(role.slug()))
+                .orElse(draft);
+        int step =
+                query.getSingleParameter(STEP).flatMap(OnboardingView::number).orElse(asked.step() + 1) - 1;
+        asked = asked.withStep(asked.role() == null ? 0 : Math.clamp(step, 0, LAST));
+        if (!asked.equals(draft)) {
+            draft = asked;
+            onboarding.save(draft);
         }
         show();
     }
@@ -94,9 +103,9 @@ class OnboardingView extends Section implements BeforeEnterObserver, HasDynamicT
         showButtons();
     }
 
-    private Map<Slug, io.cairn.roadmap.RoleEffort> estimates() {
+    private Map<Slug, RoleEffort> estimates() {
         try {
-            return onboarding.estimates(draft);
+            return onboarding.estimates(draft, done);
         } catch (SettingsException e) {
             return Map.of();
         }
@@ -156,7 +165,7 @@ class OnboardingView extends Section implements BeforeEnterObserver, HasDynamicT
             return;
         }
         try {
-            forecast.show(draft, onboarding.preview(draft));
+            forecast.show(draft, onboarding.preview(draft, done));
             page.getChildren().filter(TimeChoice.class::isInstance).forEach(time -> ((TimeChoice) time).showValid());
         } catch (SettingsException e) {
             showProblem(e);

@@ -44,15 +44,16 @@ class PlannedRoleEstimates extends SessionService implements RoleEstimateSource 
         if (user.info().filter(info -> info.has(Authority.LEARNER)).isEmpty()) {
             return Map.of();
         }
-        OnboardingDraft form = roadmaps.current()
-                .map(roadmap -> OnboardingDraft.empty()
-                        .withHoursPerWeek(roadmap.settings().hoursPerWeek())
-                        .withStudyDays(roadmap.settings().studyDays()))
-                .or(() -> Optional.of(onboarding.draft())
+        Onboarding.Start start = onboarding.start();
+        OnboardingDraft form = roadmaps.settings()
+                .map(settings -> OnboardingDraft.empty()
+                        .withHoursPerWeek(settings.hoursPerWeek())
+                        .withStudyDays(settings.studyDays()))
+                .or(() -> Optional.of(start.draft())
                         .filter(draft -> !draft.known().isEmpty()))
                 .orElse(null);
         try {
-            return form == null ? Map.of() : estimates(onboarding.estimates(form));
+            return form == null ? Map.of() : estimates(onboarding.estimates(form, start.done()));
         } catch (SettingsException e) {
             // A half-filled form may hold no hours or days; then there is nothing to say yet.
             return Map.of();

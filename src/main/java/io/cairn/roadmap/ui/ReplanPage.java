@@ -14,7 +14,6 @@ import io.cairn.progress.Today;
 import io.cairn.roadmap.PlanPreview;
 import io.cairn.roadmap.PlanSettings;
 import io.cairn.roadmap.Replanning;
-import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.SettingsException;
 import io.cairn.shared.NotFoundException;
@@ -22,6 +21,7 @@ import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Other hours, days or dates: the change is shown while it is typed and kept only when it is accepted. */
@@ -36,7 +36,9 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final ChangedSteps changed = new ChangedSteps();
     private final StaleNotice stale = new StaleNotice(this::compareWithNewest);
     private final Button accept = new Button(getTranslation("roadmap.change.accept"), click -> accept());
-    private long version;
+    private @Nullable PlanPreview shown;
+    /** The version that what is on the screen began with; {@code null}: that of the next preview. */
+    private @Nullable Long version;
 
     ReplanPage(Roadmaps roadmaps, Replanning replanning, Today today) {
         this.replanning = replanning;
@@ -60,21 +62,20 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         stale.setVisible(false);
         try {
+            version = null;
             PlanPreview asItIs = replanning.preview();
-            version = asItIs.version();
             form.show(asItIs.settings());
             show(asItIs);
         } catch (SettingsException e) {
-            roadmaps.current().ifPresent(roadmap -> openOutdated(roadmap, e));
+            roadmaps.settings().ifPresent(settings -> openOutdated(settings, e));
         } catch (NotFoundException e) {
             event.forwardTo(RoadmapPage.class);
         }
     }
 
     /** The settings were fine once, but no longer: the target date has gone by. */
-    private void openOutdated(RoadmapView roadmap, SettingsException problem) {
-        version = roadmap.version();
-        form.show(roadmap.settings());
+    private void openOutdated(PlanSettings settings, SettingsException problem) {
+        form.show(settings);
         refuse(problem);
     }
 
@@ -87,33 +88,41 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         try {
-            PlanPreview preview = replanning.preview(settings.get());
-            show(preview);
-            if (preview.version() != version) {
-                stale.open();
-            }
+            show(replanning.preview(settings.get()));
         } catch (SettingsException e) {
             refuse(e);
         }
     }
 
     private void show(PlanPreview preview) {
+        shown = preview;
         comparison.show(preview);
         changed.show(preview);
+        if (version == null) {
+            version = preview.version();
+        } else if (preview.version() != version) {
+            stale.open();
+        }
     }
 
     private void accept() {
-        form.read().ifPresent(settings -> {
-            try {
-                replanning.accept(settings, version);
-                Notifications.done(getTranslation("roadmap.change.accepted"));
-                UI.getCurrent().navigate(RoadmapNavigation.roadmap());
-            } catch (OptimisticLockingFailureException e) {
-                stale.open();
-            } catch (SettingsException e) {
-                refuse(e);
-            }
-        });
+        PlanPreview preview = shown;
+        if (preview == null) {
+            return;
+        }
+        if (version == null || preview.version() != version) {
+            stale.open();
+            return;
+        }
+        try {
+            replanning.accept(preview);
+            Notifications.done(getTranslation("roadmap.change.accepted"));
+            UI.getCurrent().navigate(RoadmapNavigation.roadmap());
+        } catch (OptimisticLockingFailureException e) {
+            stale.open();
+        } catch (SettingsException e) {
+            refuse(e);
+        }
     }
 
     private void refuse(SettingsException problem) {
@@ -123,13 +132,14 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void showUnfinished() {
+        shown = null;
         comparison.showUnfinished();
         changed.removeAll();
     }
 
     /** What was typed stays; only what it is compared with is read anew. */
     private void compareWithNewest() {
-        roadmaps.current().ifPresent(newest -> version = newest.version());
+        version = null;
         stale.setVisible(false);
         compare();
         accept.focus();

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.cairn.catalog.Catalogs;
 import io.cairn.progress.Today;
+import io.cairn.roadmap.RoadmapOverview;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepStatus;
@@ -67,10 +68,14 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = TrailQuery.of(event.getLocation().getQueryParameters());
-        roadmaps.current().ifPresentOrElse(this::open, this::offerOnboarding);
+        open(roadmaps.overview());
     }
 
-    private void open(RoadmapView roadmap) {
+    private void open(RoadmapOverview overview) {
+        overview.current().ifPresentOrElse(roadmap -> open(roadmap, overview), this::offerOnboarding);
+    }
+
+    private void open(RoadmapView roadmap, RoadmapOverview overview) {
         Words words = Words.here();
         areaNames.clear();
         roadmap.stepsByArea()
@@ -79,7 +84,7 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
                         String.valueOf(roadmap.label(steps.getFirst().key()).areaName())));
         trail = Trail.of(roadmap, catalogs.edition(roadmap.edition()), words);
         head.removeAll();
-        head.add(new PageHeader(getTranslation("roadmap.title"), roadmap.roleName()).withActions(actions()));
+        head.add(new PageHeader(getTranslation("roadmap.title"), roadmap.roleName()).withActions(actions(overview)));
         Div sum = new Div(new ForecastSummary(roadmap, today), new EvidenceMix(roadmap));
         sum.addClassName("roadmap-sum");
         head.add(sum);
@@ -91,11 +96,11 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
         show();
     }
 
-    private Component[] actions() {
+    private Component[] actions(RoadmapOverview overview) {
         Anchor change = new Anchor(RoadmapNavigation.change(), getTranslation("roadmap.change.open"));
         change.addClassName("action-link");
-        return roadmaps.hasSeveral()
-                ? new Component[] {new RoadmapSwitch(roadmaps.all(), this::follow), change}
+        return overview.hasSeveral()
+                ? new Component[] {new RoadmapSwitch(overview.all(), this::follow), change}
                 : new Component[] {change};
     }
 
@@ -116,9 +121,9 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void follow(UUID roadmap) {
-        roadmaps.makeCurrent(roadmap);
-        UI.getCurrent().navigate(RoadmapNavigation.roadmap());
-        roadmaps.current().ifPresent(this::open);
+        query = TrailQuery.ALL;
+        open(roadmaps.makeCurrent(roadmap));
+        UI.getCurrent().getPage().getHistory().replaceState(null, query.address());
     }
 
     private void offerOnboarding() {

@@ -14,6 +14,7 @@ import io.cairn.progress.Today;
 import io.cairn.progress.ui.ProofLinks;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.StepChange;
 import io.cairn.roadmap.StepInRoadmap;
 import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepKind;
@@ -56,7 +57,7 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         key = keyIn(event.getRouteParameters());
         announcer.setText("");
-        show(key);
+        show(roadmaps.stepInRoadmap(key));
     }
 
     private static StepKey keyIn(RouteParameters parameters) {
@@ -70,8 +71,7 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** @return the buttons and the way on, so that the keyboard can be put there */
-    private StepActions show(StepKey shown) {
-        StepInRoadmap seen = roadmaps.stepInRoadmap(shown);
+    private StepActions show(StepInRoadmap seen) {
         StepView step = seen.step();
         RoadmapView roadmap = seen.roadmap();
         Catalog catalog = catalogs.edition(roadmap.edition());
@@ -80,8 +80,8 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
         StepActions actions = new StepActions(step, offers.linksFor(shown), this::act);
         Div main = new Div(new StepWhy(step, roadmap.roleName(), catalog, today));
         main.addClassName("step-main");
-        if (shown.kind() == StepKind.PROJECT) {
-            main.add(new BriefSections(catalog.brief(shown.slug()), new StepNames(catalog, words)));
+        if (step.key().kind() == StepKind.PROJECT) {
+            main.add(new BriefSections(catalog.brief(step.key().slug()), new StepNames(catalog, words)));
         }
         main.add(
                 new StepChecklist(step.checklist()),
@@ -100,19 +100,20 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
         if (key == null) {
             return;
         }
-        StepKey shown = key;
-        Undo undo = verb.apply(roadmaps, shown);
-        show(shown).focus();
+        StepChange change = verb.apply(roadmaps, key);
+        show(change.seen()).focus();
         String said = getTranslation("roadmap.verb.said." + verb.name(), title);
         // The message reads itself out.
-        Notifications.undoable(said, getTranslation("roadmap.undo"), () -> takeBack(undo, shown));
+        Notifications.undoable(said, getTranslation("roadmap.undo"), () -> takeBack(change.undo()));
     }
 
-    private void takeBack(Undo undo, StepKey shown) {
-        roadmaps.undo(undo);
-        if (isAttached() && shown.equals(key)) {
-            show(shown).focus();
-            announcer.setText(getTranslation("roadmap.undo.said", title));
+    private void takeBack(Undo undo) {
+        StepKey looked = key == null ? undo.step() : key;
+        StepInRoadmap seen = roadmaps.undo(undo, looked);
+        if (isAttached()) {
+            show(seen).focus();
+            String undone = StepTitles.of(Words.here(), seen.roadmap(), undo.step());
+            announcer.setText(getTranslation("roadmap.undo.said", undone));
         } else {
             // The person has gone on in the meantime; what they look at now may tell of this step as well.
             UI.getCurrent().refreshCurrentRoute(false);

@@ -1,9 +1,9 @@
 package io.cairn.roadmap.ui;
 
 import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.StepChange;
 import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepView;
-import io.cairn.roadmap.Undo;
 import java.util.List;
 
 /** What a learner can do with a step; the first of a list is the one to offer most clearly. */
@@ -26,7 +26,7 @@ enum StepVerb {
         };
     }
 
-    Undo apply(Roadmaps roadmaps, StepKey step) {
+    StepChange apply(Roadmaps roadmaps, StepKey step) {
         return switch (this) {
             case START, RESUME -> roadmaps.start(step);
             case COMPLETE -> roadmaps.complete(step);

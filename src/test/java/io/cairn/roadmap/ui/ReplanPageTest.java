@@ -36,7 +36,7 @@ class ReplanPageTest extends RoadmapViewTest {
                 .containsPattern("[Rr]eady [\\d.]+ weeks? sooner")
                 .contains("With the change");
         assertThat(current().version()).isEqualTo(before.version());
-        _click(accept());
+        _click(acceptButton());
         assertThat(current().settings().hoursPerWeek()).isEqualTo(20);
         assertThat(_get(H1.class).getText()).isEqualTo("Your roadmap");
     }
@@ -63,7 +63,7 @@ class ReplanPageTest extends RoadmapViewTest {
         _setValue(field("First day off"), from);
         _setValue(field("Last day off"), from.plusWeeks(3));
         assertThat(comparison()).contains("later");
-        _click(accept());
+        _click(acceptButton());
         assertThat(current().settings().blocked()).containsExactly(new DateRange(from, from.plusWeeks(3)));
 
         open("roadmap/change");
@@ -83,7 +83,7 @@ class ReplanPageTest extends RoadmapViewTest {
         _setValue(hours(), 81);
         assertThat(hours().getErrorMessage()).isEqualTo("Enter 1 to 80 hours.");
         assertThat(comparison()).contains("Mend the marked fields");
-        assertThat(accept().isEnabled()).isFalse();
+        assertThat(acceptButton().isEnabled()).isFalse();
         _setValue(hours(), 12);
         _setValue(days(), Set.<DayOfWeek>of());
         assertThat(days().getErrorMessage()).isEqualTo("Choose at least one study day.");
@@ -93,7 +93,7 @@ class ReplanPageTest extends RoadmapViewTest {
         assertThat(target().getErrorMessage()).startsWith("Choose a day after");
         _setValue(target(), null);
         assertThat(target().isInvalid()).isFalse();
-        assertThat(accept().isEnabled()).isTrue();
+        assertThat(acceptButton().isEnabled()).isTrue();
     }
 
     @Test
@@ -101,12 +101,12 @@ class ReplanPageTest extends RoadmapViewTest {
         LocalDate start = roadmapTo(ENGINEER).settings().start();
         open("roadmap/change");
         _click(_get(Button.class, spec -> spec.withText("Add a break")));
-        assertThat(accept().isEnabled()).isTrue();
+        assertThat(acceptButton().isEnabled()).isTrue();
         _setValue(field("First day off"), start.plusDays(9));
         assertThat(field("Last day off").getErrorMessage()).isEqualTo("Enter a date.");
         _setValue(field("Last day off"), start.plusDays(3));
         assertThat(field("Last day off").getErrorMessage()).isEqualTo("The last day off cannot be before the first.");
-        assertThat(accept().isEnabled()).isFalse();
+        assertThat(acceptButton().isEnabled()).isFalse();
     }
 
     @Test
@@ -114,8 +114,8 @@ class ReplanPageTest extends RoadmapViewTest {
         RoadmapView before = roadmapTo(ENGINEER);
         open("roadmap/change");
         _setValue(hours(), 20);
-        replanning.accept(before.settings().withHoursPerWeek(5), before.version());
-        _click(accept());
+        accept(before.settings().withHoursPerWeek(5));
+        _click(acceptButton());
         assertThat(viewText()).contains("Your roadmap was changed elsewhere in the meantime");
         assertThat(hours().getValue()).isEqualTo(20);
         assertThat(current().settings().hoursPerWeek()).isEqualTo(5);
@@ -123,7 +123,7 @@ class ReplanPageTest extends RoadmapViewTest {
         _click(_get(Button.class, spec -> spec.withText("Compare with the newest plan")));
         assertThat(_find(StaleNotice.class)).isEmpty();
         assertThat(comparison()).contains("sooner");
-        _click(accept());
+        _click(acceptButton());
         assertThat(current().settings().hoursPerWeek()).isEqualTo(20);
     }
 
@@ -144,7 +144,7 @@ class ReplanPageTest extends RoadmapViewTest {
         return _get(DatePicker.class, spec -> spec.withLabel(label));
     }
 
-    private static Button accept() {
+    private static Button acceptButton() {
         return _get(Button.class, spec -> spec.withText("Accept new plan"));
     }
 

@@ -195,7 +195,7 @@ class RoadmapPageTest extends RoadmapViewTest {
         RoadmapView roadmap = roadmapTo(ENGINEER);
         PlanSettings tight =
                 roadmap.settings().withTarget(roadmap.settings().start().plusWeeks(20));
-        replanning.accept(tight, roadmap.version());
+        accept(tight);
         open("roadmap");
         assertThat(textOf(_get(LeftOutNote.class)))
                 .contains("Does not fit before your target, ")
@@ -209,7 +209,7 @@ class RoadmapPageTest extends RoadmapViewTest {
         open("roadmap");
         @SuppressWarnings("unchecked")
         Select<RoadmapSummary> choice = _get(RoadmapSwitch.class);
-        RoadmapSummary engineer = roadmaps.all().stream()
+        RoadmapSummary engineer = roadmaps.overview().all().stream()
                 .filter(one -> one.role().equals(ENGINEER))
                 .findFirst()
                 .orElseThrow();
@@ -232,7 +232,7 @@ class RoadmapPageTest extends RoadmapViewTest {
         RoadmapView roadmap = roadmapTo(ENGINEER);
         PlanSettings tight =
                 roadmap.settings().withTarget(roadmap.settings().start().plusWeeks(30));
-        replanning.accept(tight, roadmap.version());
+        accept(tight);
         roadmaps.complete(roadmap.plan().order().getFirst());
         open("roadmap?q=a");
         RoadmapPage page = _get(RoadmapPage.class);

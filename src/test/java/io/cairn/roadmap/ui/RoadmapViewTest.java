@@ -10,6 +10,7 @@ import io.cairn.progress.Proofs;
 import io.cairn.progress.Today;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.PlanSettings;
 import io.cairn.roadmap.Replanning;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
@@ -52,6 +53,10 @@ abstract class RoadmapViewTest extends ViewTest {
     RoadmapView roadmapTo(Slug role) {
         onboarding.finish(OnboardingDraft.empty().withRole(role), UUID.randomUUID());
         return current();
+    }
+
+    void accept(PlanSettings settings) {
+        replanning.accept(replanning.preview(settings));
     }
 
     RoadmapView current() {
