@@ -2,6 +2,7 @@ package io.cairn.demo;
 
 import io.cairn.account.AccountInfo;
 import io.cairn.platform.DemoProfile;
+import io.cairn.portfolio.ChosenProject;
 import io.cairn.portfolio.CvContent;
 import io.cairn.portfolio.CvEntry;
 import io.cairn.portfolio.Cvs;
@@ -12,6 +13,7 @@ import io.cairn.portfolio.PortfolioInfo;
 import io.cairn.portfolio.Portfolios;
 import io.cairn.progress.Today;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,11 @@ class DemoPage {
             true,
             true);
 
+    /** Finished ones with a picture tell most. */
+    private static final Comparator<ChosenProject> BEST_FIRST = Comparator.comparing(
+                    (ChosenProject project) -> !project.content().status().isFinished())
+            .thenComparing(project -> project.content().images().isEmpty());
+
     private final Portfolios portfolios;
     private final Cvs cvs;
     private final Today today;
@@ -59,6 +66,7 @@ class DemoPage {
     private void show(PortfolioInfo page) {
         int written = portfolios.save(CONTENT, page.version());
         List<Placement> projects = page.projects().stream()
+                .sorted(BEST_FIRST)
                 .map(project -> new Placement(project.id(), true))
                 .toList();
         int arranged = portfolios.arrangeProjects(projects, written);

@@ -30,12 +30,15 @@ class EveryScreenIT {
             new Screen("not-found", "no/such/page"),
             new Screen("sign-in", "sign-in"),
             new Screen("sign-in-failed", "sign-in?wait=30"),
-            new Screen("sign-up", "sign-up"));
+            new Screen("sign-up", "sign-up"),
+            new Screen("public-page", "p/mara-lindqvist"),
+            new Screen("public-page-gone", "p/nobody-here"));
 
     private static final List<Screen> FRESH = List.of(
             new Screen("roadmap-empty", "roadmap"),
             new Screen("onboarding-role", "onboarding?step=1"),
-            new Screen("certifications-empty", "certifications"));
+            new Screen("certifications-empty", "certifications"),
+            new Screen("portfolio-empty", "portfolio"));
 
     private static final List<Screen> HALF_WAY = List.of(
             new Screen("home-learner", ""),
@@ -49,6 +52,10 @@ class EveryScreenIT {
             new Screen("certifications", "certifications"),
             new Screen("certification-new", "certifications/new"),
             new Screen("certification-new-retired", "certifications/new?certification=aws-ml-specialty"),
+            new Screen("portfolio", "portfolio"),
+            new Screen("portfolio-preview", "portfolio/preview"),
+            new Screen("cv", "portfolio/cv"),
+            new Screen("cv-preview", "portfolio/cv/preview"),
             new Screen("password", "settings/password"));
 
     static Stream<Arguments> looks() {

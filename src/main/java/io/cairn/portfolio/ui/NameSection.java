@@ -38,7 +38,7 @@ class NameSection extends Div {
             add(address(before));
         }
         name.setPrefixComponent(new Span("/p/"));
-        name.setHelperText(getTranslation("portfolio.share.name.help"));
+        name.setHelperText(getTranslation(isPublic ? "portfolio.share.name.help.public" : "portfolio.share.name.help"));
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.setValue(before == null ? portfolios.suggestedName() : before);
         name.addValueChangeListener(change -> check());

@@ -23,6 +23,6 @@ final class Excerpt {
             characters.setText(line);
             end = characters.preceding(length);
         }
-        return line.substring(0, end).strip() + "…";
+        return line.substring(0, end).replaceAll("[\\s.,;:–-]+$", "") + "…";
     }
 }

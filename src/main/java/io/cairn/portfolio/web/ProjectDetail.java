@@ -18,6 +18,7 @@ record ProjectDetail(
         List<String> work,
         List<String> share,
         List<String> stages,
+        boolean finished,
         List<String> proves,
         String readme) {
 
@@ -38,6 +39,7 @@ record ProjectDetail(
                 PageWords.paragraphs(content.work()),
                 PageWords.paragraphs(content.share()),
                 project.stages(),
+                content.status().isFinished(),
                 project.proves().stream()
                         .map(skill -> SkillList.line(skill, words))
                         .toList(),
