@@ -19,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -141,7 +142,15 @@ public class Archives extends SessionService {
         if (!present.isEmpty()) {
             throw new ArchiveRefusedException(Reason.NOT_EMPTY, present);
         }
-        parts.forEach(part -> part.read(owner, member(part, archive, new TreeSet<>())));
+        parts.forEach(part -> keep(owner, part, archive));
+    }
+
+    private void keep(UUID owner, ArchivePart part, UnpackedArchive archive) {
+        try {
+            part.read(owner, member(part, archive, new TreeSet<>()));
+        } catch (DataIntegrityViolationException e) {
+            throw Places.broken(part.name(), e);
+        }
     }
 
     private ArchiveMember member(ArchivePart part, UnpackedArchive archive, Set<String> lacking) {

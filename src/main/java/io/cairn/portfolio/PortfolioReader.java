@@ -23,11 +23,16 @@ class PortfolioReader {
     /** What is on a list need not be carried along in full. */
     private static final String SHORT = "p.content || '{\"readme\": \"\"}'";
 
+    /** The owner is told whether there is a long description at all. */
+    private static final String SHORT_FOR_OWNER =
+            "p.content || jsonb_build_object('readme', left(ltrim(p.content ->> 'readme', E' \\t\\n\\r'), 1))";
+
     /** All there are: those in the page's order first, then the newest. */
     private static final String OWN = """
             select f.version, f.content, f.visibility, f.name, f.link_hash is not null as has_link, f.link_expires_on,
                    (select jsonb_agg(jsonb_build_object(
-                               'id', p.id, 'shown', coalesce(c.shown, false), 'content', %s)
+                               'id', p.id, 'shown', coalesce(c.shown, false),
+                               'brief', substr(p.brief_key, length('project/') + 1), 'content', %s)
                                order by c.position, p.saved_at desc)
                       from project p
                       left join portfolio_project c on c.account_id = p.account_id and c.project_id = p.id
@@ -40,7 +45,7 @@ class PortfolioReader {
                              on c.account_id = p.account_id and c.certification_id = p.id
                      where p.account_id = o.id) as certifications
               from (select cast(:account as uuid) as id) o left join portfolio f on f.account_id = o.id
-            """.formatted(SHORT);
+            """.formatted(SHORT_FOR_OWNER);
 
     private static final String SHOWN = """
             select f.account_id, f.content, case f.visibility when 'PUBLIC' then f.name end as name,

@@ -4,6 +4,7 @@ import io.cairn.catalog.Paradigm;
 import io.cairn.catalog.ProjectBrief;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -45,14 +46,17 @@ record ProjectFacts(
                 gaps.isEmpty() ? EnumSet.noneOf(DocumentationGap.class) : EnumSet.copyOf(gaps));
     }
 
-    /** @param checklist how many points the project's quality checklist has */
-    static ProjectFacts of(ProjectInfo project, int checklist) {
-        ProjectContent content = project.content();
+    /** @param checklist the keys of the project's quality checklist */
+    static ProjectFacts of(ProjectInfo project, Collection<String> checklist) {
+        return of(project.id(), project.brief(), project.content(), checklist);
+    }
+
+    static ProjectFacts of(UUID id, @Nullable Slug brief, ProjectContent content, Collection<String> checklist) {
         ProjectStatus status = content.status();
         return new ProjectFacts(
-                project.id(),
+                id,
                 content.title(),
-                project.brief(),
+                brief,
                 content.paradigm(),
                 content.stages(),
                 status != ProjectStatus.IDEA,
@@ -75,13 +79,14 @@ record ProjectFacts(
                 0);
     }
 
-    private static Set<DocumentationGap> gaps(ProjectContent content, int checklist) {
+    private static Set<DocumentationGap> gaps(ProjectContent content, Collection<String> checklist) {
         Set<DocumentationGap> gaps = EnumSet.noneOf(DocumentationGap.class);
         note(gaps, DocumentationGap.FINISHED, content.status().isFinished());
         note(gaps, DocumentationGap.PROBLEM, isGiven(content.problem()));
         note(gaps, DocumentationGap.WORK, isGiven(content.work()));
         note(gaps, DocumentationGap.RESULT, isGiven(content.result()));
-        boolean checked = checklist > 0 && CHECKLIST_SHARE * content.met().size() >= checklist;
+        long met = checklist.stream().filter(content.met()::contains).count();
+        boolean checked = !checklist.isEmpty() && CHECKLIST_SHARE * met >= checklist.size();
         note(gaps, DocumentationGap.README_OR_CHECKLIST, isGiven(content.readme()) || checked);
         return gaps;
     }

@@ -8,8 +8,12 @@ import io.cairn.shared.Slug;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Looks from one roadmap at what could be: other things done, a project that is not planned. Nothing is stored. */
 final class Outlook {
@@ -48,6 +52,28 @@ final class Outlook {
                 .or(() -> Optional.of(StepKey.project(brief))
                         .filter(step -> RequestCheck.isKnown(desk.catalog(), step))
                         .map(step -> placeBeside(desk.catalog().brief(brief))));
+    }
+
+    /** @see Roadmaps#standpoint */
+    Standpoint standpoint(Roadmap roadmap) {
+        Map<Slug, BriefPlace> places = new HashMap<>();
+        desk.catalog()
+                .briefs()
+                .forEach(brief -> placeOf(brief.slug()).ifPresent(place -> places.put(brief.slug(), place)));
+        return new Standpoint(
+                roadmap.role(),
+                roadmap.edition(),
+                desk.achievements().known(),
+                briefs(step -> desk.achievements().status(step) == StepStatus.DONE),
+                briefs(desk.skipped()::contains),
+                places);
+    }
+
+    private Set<Slug> briefs(Predicate<StepKey> which) {
+        return desk.catalog().briefs().stream()
+                .map(ProjectBrief::slug)
+                .filter(brief -> which.test(StepKey.project(brief)))
+                .collect(Collectors.toSet());
     }
 
     /** After the last planned step it needs come the needed units that are not planned, then the project. */

@@ -188,6 +188,14 @@ public class Roadmaps extends SessionService {
         return places;
     }
 
+    /** Where the learner stands, read in two statements; empty without a roadmap. */
+    public Optional<Standpoint> standpoint() {
+        return roadmaps.findCurrentWithPlan(user.id()).map(stored -> {
+            Desk desk = desk(stored.roadmap());
+            return new Outlook(desk, stored.plan(), today.today()).standpoint(stored.roadmap());
+        });
+    }
+
     private Optional<Outlook> outlook() {
         return rows.current(user.id())
                 .map(stored -> new Outlook(desk(stored, progress.everything()), stored, today.today()));

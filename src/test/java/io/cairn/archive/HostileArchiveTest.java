@@ -267,6 +267,26 @@ class HostileArchiveTest {
     }
 
     @Test
+    void aPageCannotShowWhatIsNotInTheArchive() {
+        change(document -> document.set("portfolio", JSON.readTree("""
+                        {"version": 1, "isPublic": false, "projects": [{"id": "%s", "shown": true}],
+                         "certifications": [], "content": {"headline": "", "statement": "", "location": "",
+                         "contactEmail": "", "links": [], "showsSkills": true, "showsStages": true}}
+                        """.formatted(UUID.randomUUID()))));
+        assertThat(refusal().details()).containsExactly("portfolio");
+    }
+
+    @Test
+    void aPageCannotTakeANameThatSpeaksForThePortal() {
+        change(document -> document.set("portfolio", JSON.readTree("""
+                        {"version": 1, "isPublic": true, "name": "admin", "projects": [], "certifications": [],
+                         "content": {"headline": "", "statement": "", "location": "", "contactEmail": "",
+                         "links": [], "showsSkills": true, "showsStages": true}}
+                        """)));
+        assertThat(refusal().reason()).isEqualTo(Reason.BROKEN);
+    }
+
+    @Test
     void aFileThatIsSomethingElseIsRefusedByItsContent() {
         for (String content : List.of(SampleFiles.HTML, SampleFiles.SVG)) {
             replaceFile(text(content));

@@ -8,7 +8,15 @@ import io.cairn.file.Files;
 import io.cairn.file.SampleFiles;
 import io.cairn.file.StoredFile;
 import io.cairn.portfolio.CertificationContent;
+import io.cairn.portfolio.CvContent;
+import io.cairn.portfolio.CvEntry;
+import io.cairn.portfolio.Cvs;
 import io.cairn.portfolio.EarnedCertifications;
+import io.cairn.portfolio.PageContent;
+import io.cairn.portfolio.PageLink;
+import io.cairn.portfolio.Placement;
+import io.cairn.portfolio.PortfolioInfo;
+import io.cairn.portfolio.Portfolios;
 import io.cairn.portfolio.ProjectContent;
 import io.cairn.portfolio.ProjectDrafts;
 import io.cairn.portfolio.ProjectImage;
@@ -28,6 +36,7 @@ import io.cairn.roadmap.StepKind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -49,6 +58,8 @@ class RandomLearner {
     private final Projects projects;
     private final ProjectDrafts drafts;
     private final EarnedCertifications certifications;
+    private final Portfolios portfolios;
+    private final Cvs cvs;
     private final Files files;
 
     RandomLearner(
@@ -60,6 +71,8 @@ class RandomLearner {
             Projects projects,
             ProjectDrafts drafts,
             EarnedCertifications certifications,
+            Portfolios portfolios,
+            Cvs cvs,
             Files files) {
         this.catalogs = catalogs;
         this.onboarding = onboarding;
@@ -69,6 +82,8 @@ class RandomLearner {
         this.projects = projects;
         this.drafts = drafts;
         this.certifications = certifications;
+        this.portfolios = portfolios;
+        this.cvs = cvs;
         this.files = files;
     }
 
@@ -89,6 +104,32 @@ class RandomLearner {
         for (int number = random.nextInt(4); number > 0; number--) {
             certifications.add(certification(random), UUID.randomUUID());
         }
+        if (random.nextBoolean()) {
+            showOneself(random);
+        }
+    }
+
+    private void showOneself(Random random) {
+        PortfolioInfo page = portfolios.portfolio();
+        int version = portfolios.save(
+                new PageContent(
+                        "Ingenieurin " + random.nextInt(9),
+                        "Zwei\n\nAbsätze",
+                        "Köln",
+                        "",
+                        List.of(new PageLink("Code", "https://example.org")),
+                        random.nextBoolean(),
+                        true),
+                page.version());
+        List<Placement> order = new ArrayList<>();
+        page.projects().forEach(project -> order.add(new Placement(project.id(), random.nextBoolean())));
+        Collections.shuffle(order, random);
+        portfolios.arrangeProjects(order, version);
+        if (random.nextBoolean()) {
+            portfolios.renewLink(null);
+        }
+        CvEntry job = new CvEntry("Analystin", "Werk", YearMonth.of(2019, 3), null, "Zahlen");
+        cvs.save(new CvContent("", "+49 221 1", "Köln", List.of(job), List.of()), 0);
     }
 
     private CertificationContent certification(Random random) {

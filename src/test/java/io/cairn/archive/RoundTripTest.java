@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.account.SignUp;
 import io.cairn.portfolio.EarnedCertifications;
+import io.cairn.portfolio.Portfolios;
 import io.cairn.portfolio.Projects;
+import io.cairn.portfolio.Visibility;
 import io.cairn.progress.Progress;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
@@ -47,6 +49,9 @@ class RoundTripTest {
     private EarnedCertifications certifications;
 
     @Autowired
+    private Portfolios portfolios;
+
+    @Autowired
     private Roadmaps roadmaps;
 
     @Autowired
@@ -80,6 +85,34 @@ class RoundTripTest {
                 .isEqualTo(followed == null ? null : followed.plan());
         assertThat(roadmaps.current().map(RoadmapView::statuses).orElse(null))
                 .isEqualTo(followed == null ? null : followed.statuses());
+    }
+
+    @Test
+    void aPublicPageIsPublicAgainWhereItsNameIsFree() {
+        TestPeople.signInNewLearner(signUp);
+        portfolios.publish("ada-of-old");
+        byte[] archive = export();
+        portfolios.publish("ada-of-today");
+
+        TestPeople.signInNewLearner(signUp);
+        archives.read(ZipSamples.stored(folder, archive));
+
+        assertThat(portfolios.portfolio().visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(portfolios.portfolio().name()).isEqualTo("ada-of-old");
+        assertThat(content(export())).isEqualTo(content(archive));
+    }
+
+    @Test
+    void aPublicPageIsPrivateWhereSomebodyElseHasItsName() {
+        TestPeople.signInNewLearner(signUp);
+        portfolios.publish("ada-the-first");
+        byte[] archive = export();
+
+        TestPeople.signInNewLearner(signUp);
+        archives.read(ZipSamples.stored(folder, archive));
+
+        assertThat(portfolios.portfolio().visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(portfolios.portfolio().name()).isNull();
     }
 
     @Test

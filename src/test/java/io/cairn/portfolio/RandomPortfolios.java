@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Random portfolio rules, catalogues with briefs, and projects; the same for the same seed. */
 final class RandomPortfolios {
 
-    static final int CHECKLIST = 6;
+    static final List<String> CHECKLIST = List.of("a", "b", "c", "d", "e", "f");
 
     private static final List<String> STAGES =
             List.of("frame", "data", "model", "train", "evaluate", "deploy", "monitor");
@@ -135,7 +135,7 @@ final class RandomPortfolios {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         Paradigm paradigm = random.nextInt(4) == 0 ? null : Paradigm.values()[random.nextInt(3)];
         Set<Slug> stages = Set.copyOf(some(STAGES, 3).stream().map(Slug::new).toList());
-        Set<String> met = Set.copyOf(some(List.of("a", "b", "c", "d", "e", "f"), 2));
+        Set<String> met = Set.copyOf(some(CHECKLIST, 2));
         ProjectContent content = new ProjectContent(
                 "Project " + id,
                 perhaps("A problem"),

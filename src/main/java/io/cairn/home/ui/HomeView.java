@@ -16,6 +16,9 @@ import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.ui.CatalogNavigation;
 import io.cairn.catalog.ui.RoleCards;
 import io.cairn.catalog.ui.RoleEstimateSource;
+import io.cairn.portfolio.RoleReadiness;
+import io.cairn.portfolio.ui.ReadinessLine;
+import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.shared.ui.PageHeader;
 
@@ -30,14 +33,21 @@ class HomeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final SampleTrails trails;
     private final CurrentUser user;
     private final Roadmaps roadmaps;
+    private final RoleReadiness readiness;
 
     HomeView(
-            Catalogs catalogs, RoleEstimateSource estimates, SampleTrails trails, CurrentUser user, Roadmaps roadmaps) {
+            Catalogs catalogs,
+            RoleEstimateSource estimates,
+            SampleTrails trails,
+            CurrentUser user,
+            Roadmaps roadmaps,
+            RoleReadiness readiness) {
         this.catalogs = catalogs;
         this.estimates = estimates;
         this.trails = trails;
         this.user = user;
         this.roadmaps = roadmaps;
+        this.readiness = readiness;
         addClassName("home");
     }
 
@@ -46,10 +56,15 @@ class HomeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new PageHeader(getTranslation("home.sentence")));
         if (user.info().filter(info -> info.has(Authority.LEARNER)).isPresent()) {
-            roadmaps.current().flatMap(NextStep::of).ifPresent(this::add);
+            roadmaps.current().ifPresent(this::showWhereToGoOn);
         }
         trails.current().map(TrailPicture::new).ifPresent(this::add);
         add(chooseRole(catalogs.current()));
+    }
+
+    private void showWhereToGoOn(RoadmapView roadmap) {
+        NextStep.of(roadmap).ifPresent(this::add);
+        add(new ReadinessLine(readiness.readiness(roadmap)));
     }
 
     private Section chooseRole(Catalog catalog) {

@@ -9,16 +9,22 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.Catalogs;
 import io.cairn.portfolio.ChosenCertification;
 import io.cairn.portfolio.ChosenProject;
 import io.cairn.portfolio.PortfolioInfo;
 import io.cairn.portfolio.Portfolios;
+import io.cairn.portfolio.ReadinessReport;
+import io.cairn.portfolio.RoleReadiness;
 import io.cairn.portfolio.StalePortfolioException;
+import io.cairn.progress.Today;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The learner's own portfolio page: what it says, in which order, and who may see it. Every change is kept at once. */
 @Route(PortfolioNavigation.PORTFOLIO)
@@ -38,6 +44,7 @@ class PortfolioView extends Div implements HasDynamicTitle {
     }
 
     private final Portfolios portfolios;
+    private final ReadinessPanel readiness;
     private final PageForm form = new PageForm(this::saveWords);
     private final ArrangedList projects;
     private final ArrangedList certifications;
@@ -46,7 +53,7 @@ class PortfolioView extends Div implements HasDynamicTitle {
     private final Map<Part, Change> unsaved = new EnumMap<>(Part.class);
     private int version;
 
-    PortfolioView(Portfolios portfolios) {
+    PortfolioView(Portfolios portfolios, RoleReadiness roleReadiness, Catalogs catalogs, Today today) {
         this.portfolios = portfolios;
         projects = new ArrangedList(
                 getTranslation("portfolio.page.projects"),
@@ -55,6 +62,9 @@ class PortfolioView extends Div implements HasDynamicTitle {
                 getTranslation("portfolio.page.certifications"),
                 order -> save(Part.CERTIFICATIONS, on -> portfolios.arrangeCertifications(order, on)));
         PortfolioInfo page = portfolios.portfolio();
+        Optional<ReadinessReport> report = roleReadiness.report(page);
+        Catalog catalog = report.map(ready -> catalogs.edition(ready.edition())).orElseGet(catalogs::current);
+        readiness = ReadinessPanel.of(report, catalog, today.today());
         show(page);
         addClassName("portfolio-view");
         add(new PortfolioTabs(PortfolioTabs.Tab.PAGE), header(), stale, columns(page));
@@ -83,7 +93,7 @@ class PortfolioView extends Div implements HasDynamicTitle {
                 new H2(getTranslation("portfolio.page.take")),
                 DownloadLink.of(PortfolioNavigation.pagePdf(), getTranslation("portfolio.page.pdf")));
         take.addClassNames("panel", "downloads");
-        Div aside = new Div(new VisibilityPanel(portfolios, page), take);
+        Div aside = new Div(readiness, new VisibilityPanel(portfolios, page), take);
         aside.addClassName("portfolio-aside");
         Div columns = new Div(main, aside);
         columns.addClassName("portfolio-columns");

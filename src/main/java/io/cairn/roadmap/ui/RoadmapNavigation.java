@@ -17,6 +17,11 @@ public final class RoadmapNavigation {
         return ROADMAP;
     }
 
+    /** Where a roadmap begins. */
+    public static String onboarding() {
+        return OnboardingView.PATH;
+    }
+
     public static String step(StepKey step) {
         return STEP + "/" + step;
     }

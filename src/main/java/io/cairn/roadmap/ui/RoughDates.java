@@ -10,7 +10,7 @@ import java.time.format.TextStyle;
  * Dates as honest as a plan can be: thirds of a month, such as "late March – mid April". Days 1 to 10 are early, 11 to 20
  * mid, the rest late. The year is named unless all of it lies in the year of today.
  */
-final class RoughDates {
+public final class RoughDates {
 
     private enum Third {
         EARLY,
@@ -28,6 +28,11 @@ final class RoughDates {
     RoughDates(Words words, LocalDate today) {
         this.words = words;
         this.today = today;
+    }
+
+    /** The same for a single range, in the language of the person at the screen. */
+    public static String between(LocalDate first, LocalDate last, LocalDate today) {
+        return new RoughDates(Words.here(), today).range(first, last);
     }
 
     /** For example "late March – mid April" or "late March" when both ends lie in it. */

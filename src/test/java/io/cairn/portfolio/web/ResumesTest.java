@@ -124,7 +124,7 @@ class ResumesTest {
                 "Lea Learner",
                 "lea",
                 content,
-                List.of(new ChosenProject(UUID.randomUUID(), true, ProjectSamples.written(ProjectStatus.DONE))),
+                List.of(new ChosenProject(UUID.randomUUID(), true, null, ProjectSamples.written(ProjectStatus.DONE))),
                 List.of(),
                 List.of(),
                 List.of(new SkillGroup(
@@ -189,6 +189,7 @@ class ResumesTest {
             return new ChosenProject(
                     UUID.randomUUID(),
                     true,
+                    null,
                     ProjectSamples.with(content, "demoUrl", random.nextBoolean() ? null : any(URLS)));
         }
 
