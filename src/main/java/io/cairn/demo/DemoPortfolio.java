@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 class DemoPortfolio {
 
     private static final Slug CERTIFICATION = new Slug("aws-ai-practitioner");
+    private static final Slug ABOUT_TO_EXPIRE = new Slug("databricks-ml-associate");
     private static final int MONTHS_AGO = 8;
+    private static final int DAYS_LEFT = 25;
 
     private final Catalogs catalogs;
     private final EarnedCertifications certifications;
@@ -38,13 +40,18 @@ class DemoPortfolio {
         Acting.as(learner, () -> {
             projects.ensure();
             if (certifications.all().isEmpty()) {
-                certifications.add(earned(catalogs.current().certification(CERTIFICATION)), UUID.randomUUID());
+                LocalDate day = today.today();
+                add(CERTIFICATION, day.minusMonths(MONTHS_AGO), "AIF-7Q2K-9931");
+                add(ABOUT_TO_EXPIRE, day.minusYears(2).plusDays(DAYS_LEFT), "MLA-40217");
             }
         });
     }
 
-    private CertificationContent earned(Certification certification) {
-        LocalDate issued = today.today().minusMonths(MONTHS_AGO);
+    private void add(Slug certification, LocalDate issued, String number) {
+        certifications.add(earned(catalogs.current().certification(certification), issued, number), UUID.randomUUID());
+    }
+
+    private static CertificationContent earned(Certification certification, LocalDate issued, String number) {
         Integer months = certification.validityMonths();
         return new CertificationContent(
                 certification.slug(),
@@ -52,7 +59,7 @@ class DemoPortfolio {
                 certification.issuer(),
                 issued,
                 months == null ? null : issued.plusMonths(months),
-                "AIF-7Q2K-9931",
+                number,
                 "https://www.credly.com/badges/cairn-demo",
                 null,
                 Set.copyOf(certification.units()));

@@ -22,13 +22,21 @@ class DemoStart implements ApplicationRunner {
     private final DemoRoadmap roadmap;
     private final DemoPortfolio portfolio;
     private final DemoPage page;
+    private final DemoNotices notices;
     private final Environment environment;
 
-    DemoStart(DemoPeople people, DemoRoadmap roadmap, DemoPortfolio portfolio, DemoPage page, Environment environment) {
+    DemoStart(
+            DemoPeople people,
+            DemoRoadmap roadmap,
+            DemoPortfolio portfolio,
+            DemoPage page,
+            DemoNotices notices,
+            Environment environment) {
         this.people = people;
         this.roadmap = roadmap;
         this.portfolio = portfolio;
         this.page = page;
+        this.notices = notices;
         this.environment = environment;
     }
 
@@ -40,6 +48,7 @@ class DemoStart implements ApplicationRunner {
                 roadmap.ensureHalfWay(account);
                 portfolio.ensure(account);
                 page.ensure(account);
+                notices.ensure(account);
             }
         }
         System.out.printf(

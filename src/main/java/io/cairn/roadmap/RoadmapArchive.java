@@ -78,7 +78,7 @@ class RoadmapArchive implements ArchivePart {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("current"),
                 row.getInt("plan_number"),
-                List.of(RoadmapJson.read(row.getString("skipped"), StepKey[].class)));
+                List.copyOf(new TreeSet<>(List.of(RoadmapJson.read(row.getString("skipped"), StepKey[].class)))));
     }
 
     private JdbcClient.StatementSpec about(UUID owner, String sql) {

@@ -190,15 +190,15 @@ public class Roadmaps extends SessionService {
 
     /** Where the learner stands, read in two statements; empty without a roadmap. */
     public Optional<Standpoint> standpoint() {
-        return roadmaps.findCurrentWithPlan(user.id()).map(stored -> {
-            Desk desk = desk(stored.roadmap());
-            return new Outlook(desk, stored.plan(), today.today()).standpoint(stored.roadmap());
-        });
+        return rows.current(user.id()).map(stored -> outlook(stored).standpoint(stored.roadmap()));
     }
 
     private Optional<Outlook> outlook() {
-        return rows.current(user.id())
-                .map(stored -> new Outlook(desk(stored, progress.everything()), stored, today.today()));
+        return rows.current(user.id()).map(this::outlook);
+    }
+
+    private Outlook outlook(StoredRoadmap stored) {
+        return new Outlook(desk(stored, progress.everything()), stored, today.today());
     }
 
     private Desk desk(StoredRoadmap stored, Map<CatalogKey, Standing> standings) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryScreenIT {
 
-    private record Screen(String name, String address) {}
+    /** @param links to be followed from the address, for what has an address of its own in each portal */
+    private record Screen(String name, String address, String... links) {}
 
     private static final List<Screen> VISITOR = List.of(
             new Screen("home", ""),
@@ -38,7 +39,10 @@ class EveryScreenIT {
             new Screen("roadmap-empty", "roadmap"),
             new Screen("onboarding-role", "onboarding?step=1"),
             new Screen("certifications-empty", "certifications"),
-            new Screen("portfolio-empty", "portfolio"));
+            new Screen("projects-empty", "projects"),
+            new Screen("portfolio-empty", "portfolio"),
+            new Screen("data-empty", "settings/data"),
+            new Screen("notifications-empty", "notifications"));
 
     private static final List<Screen> HALF_WAY = List.of(
             new Screen("home-learner", ""),
@@ -49,13 +53,21 @@ class EveryScreenIT {
             new Screen("change", "roadmap/change"),
             new Screen("onboarding-background", "onboarding?role=data-scientist&step=2"),
             new Screen("onboarding-time", "onboarding?step=3"),
+            new Screen("projects", "projects"),
+            new Screen("project", "projects", "Leaf photographs from a real field"),
+            new Screen("project-edit", "projects", "Leaf photographs from a real field", "Edit"),
+            new Screen("project-new", "projects/new"),
             new Screen("certifications", "certifications"),
+            new Screen("certification", "certifications", "AWS Certified AI Practitioner"),
             new Screen("certification-new", "certifications/new"),
             new Screen("certification-new-retired", "certifications/new?certification=aws-ml-specialty"),
             new Screen("portfolio", "portfolio"),
             new Screen("portfolio-preview", "portfolio/preview"),
             new Screen("cv", "portfolio/cv"),
             new Screen("cv-preview", "portfolio/cv/preview"),
+            new Screen("notifications", "notifications"),
+            new Screen("notification-settings", "settings/notifications"),
+            new Screen("data", "settings/data"),
             new Screen("password", "settings/password"));
 
     static Stream<Arguments> looks() {
@@ -82,6 +94,9 @@ class EveryScreenIT {
     private static void look(Visit visit, List<Screen> screens, int width, ColorScheme scheme, List<String> flaws) {
         for (Screen screen : screens) {
             visit.open(screen.address());
+            for (String link : screen.links()) {
+                visit.follow(link);
+            }
             String name =
                     "%s-%d-%s".formatted(screen.name(), width, scheme.name().toLowerCase(Locale.ROOT));
             visit.picture(name);

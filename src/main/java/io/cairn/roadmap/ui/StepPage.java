@@ -77,7 +77,7 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
         Catalog catalog = catalogs.edition(roadmap.edition());
         Words words = Words.here();
         title = StepTitles.of(words, step);
-        StepActions actions = new StepActions(step, offers.linksFor(shown), this::act);
+        StepActions actions = new StepActions(step, offers.linksFor(step.key()), this::act);
         Div main = new Div(new StepWhy(step, roadmap.roleName(), catalog, today));
         main.addClassName("step-main");
         if (step.key().kind() == StepKind.PROJECT) {
