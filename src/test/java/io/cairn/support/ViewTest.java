@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.SignUp;
+import io.cairn.shared.SessionService;
 import io.cairn.shared.ui.MainLayout;
 import java.io.Serializable;
 import java.security.Principal;
@@ -44,6 +45,8 @@ public abstract class ViewTest {
     @BeforeEach
     void openBrowser() {
         Locale.setDefault(Locale.ENGLISH);
+        // Several applications live in one run of the tests: what comes back from a session belongs to this one.
+        SessionService.findBeansWith(context);
         Function0<UI> ui = (Function0<UI> & Serializable) MockedUI::new;
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
         tellTheRequestWhoIsThere();

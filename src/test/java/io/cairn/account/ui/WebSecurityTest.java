@@ -8,7 +8,7 @@ import io.cairn.account.Authority;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.People;
 import io.cairn.account.SignUp;
-import io.cairn.support.PostgresForTests;
+import io.cairn.support.OverTheWire;
 import io.cairn.support.TestPeople;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -16,17 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What comes over the wire, from a real server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@ContextConfiguration(initializers = PostgresForTests.class)
+@OverTheWire
 @Import({AdjustableClock.Instead.class, WebSecurityTest.WhoAmI.class})
 class WebSecurityTest {
 

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.SignUp;
 import io.cairn.account.ui.WebClient;
-import io.cairn.support.PostgresForTests;
+import io.cairn.support.OverTheWire;
 import io.cairn.support.TestPeople;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The archive over the wire, from a real server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@ContextConfiguration(initializers = PostgresForTests.class)
+@OverTheWire
 class ArchiveDownloadTest {
 
     @LocalServerPort

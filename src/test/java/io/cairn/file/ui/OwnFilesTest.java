@@ -8,7 +8,7 @@ import io.cairn.account.ui.WebClient;
 import io.cairn.file.Files;
 import io.cairn.file.SampleFiles;
 import io.cairn.file.StoredFile;
-import io.cairn.support.PostgresForTests;
+import io.cairn.support.OverTheWire;
 import io.cairn.support.TestPeople;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpHeaders;
@@ -19,13 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Files over the wire, from a real server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@ContextConfiguration(initializers = PostgresForTests.class)
+@OverTheWire
 class OwnFilesTest {
 
     @LocalServerPort

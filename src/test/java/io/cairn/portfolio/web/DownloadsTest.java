@@ -18,7 +18,7 @@ import io.cairn.portfolio.Placement;
 import io.cairn.portfolio.Portfolios;
 import io.cairn.portfolio.ProjectSamples;
 import io.cairn.portfolio.Projects;
-import io.cairn.support.PostgresForTests;
+import io.cairn.support.OverTheWire;
 import io.cairn.support.TestPeople;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -41,13 +41,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What an owner takes along of a portfolio. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@ContextConfiguration(initializers = PostgresForTests.class)
+@OverTheWire
 class DownloadsTest {
 
     private static final String NAME = "Łucja Δημητρίου Жанна";

@@ -27,7 +27,7 @@ import io.cairn.progress.Progress;
 import io.cairn.progress.Proof;
 import io.cairn.progress.Proofs;
 import io.cairn.shared.Slug;
-import io.cairn.support.PostgresForTests;
+import io.cairn.support.OverTheWire;
 import io.cairn.support.TestPeople;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -47,14 +47,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What a stranger gets over the wire, from a real server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@ContextConfiguration(initializers = PostgresForTests.class)
+@OverTheWire
 class PublicPageTest {
 
     private static final int LIMIT = 14 * 1024;
