@@ -85,12 +85,6 @@ class Account extends BaseEntity {
         displayName = checkedName(name);
     }
 
-    /** Ends every session but those opened with the new password. */
-    void changePassword(String newHash) {
-        passwordHash = newHash;
-        sessionStamp++;
-    }
-
     /** The same password, hashed in today's way. */
     void rehash(String newHash) {
         passwordHash = newHash;

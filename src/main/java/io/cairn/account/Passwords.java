@@ -4,15 +4,10 @@ import io.cairn.account.PasswordChange.Changed;
 import io.cairn.account.PasswordChange.CurrentWrong;
 import io.cairn.account.PasswordChange.Refused;
 import io.cairn.account.PasswordChange.TryLater;
-import io.cairn.account.SignInThrottle.Subject;
-import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rules for passwords, and changing one's own. Hashing takes a while, so it runs outside the transaction and holds no
@@ -22,28 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Passwords extends SessionService {
 
     private final transient CurrentUser currentUser;
-    private final transient Accounts accounts;
-    private final transient PersistentLogins logins;
     private final transient PasswordRules rules;
     private final transient PasswordEncoder encoder;
-    private final transient SignInThrottle throttle;
-    private final transient TransactionTemplate transaction;
+    private final transient PasswordChecks checks;
 
-    Passwords(
-            CurrentUser currentUser,
-            Accounts accounts,
-            PersistentLogins logins,
-            PasswordRules rules,
-            PasswordEncoder encoder,
-            SignInThrottle throttle,
-            TransactionTemplate transaction) {
+    Passwords(CurrentUser currentUser, PasswordRules rules, PasswordEncoder encoder, PasswordChecks checks) {
         this.currentUser = currentUser;
-        this.accounts = accounts;
-        this.logins = logins;
         this.rules = rules;
         this.encoder = encoder;
-        this.throttle = throttle;
-        this.transaction = transaction;
+        this.checks = checks;
     }
 
     /** What speaks against a password for the person with this address and name, if anything. */
@@ -59,24 +41,14 @@ public class Passwords extends SessionService {
         if (problem.isPresent()) {
             return new Refused(problem.get());
         }
-        Subject tries = SignInThrottle.passwordChecksOf(me.id());
-        Optional<Duration> wait = throttle.count(tries);
-        if (wait.isPresent()) {
-            return new TryLater(wait.get());
+        PasswordChecks.Check check = checks.begin(me.id());
+        if (check.stillToWait().isPresent()) {
+            return new TryLater(check.stillToWait().get());
         }
-        if (!encoder.matches(current, load(me.id()).passwordHash())) {
+        if (!encoder.matches(current, check.hash())) {
             return new CurrentWrong();
         }
-        throttle.forget(tries);
-        String hash = SignUp.encode(encoder, next);
-        transaction.executeWithoutResult(status -> {
-            load(me.id()).changePassword(hash);
-            logins.endAllOf(me.id());
-        });
+        checks.change(me.id(), SignUp.encode(encoder, next));
         return new Changed();
-    }
-
-    private Account load(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
     }
 }

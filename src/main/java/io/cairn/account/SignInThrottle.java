@@ -2,14 +2,20 @@ package io.cairn.account;
 
 import io.cairn.shared.Secrets;
 import java.net.InetAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +35,33 @@ class SignInThrottle {
 
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
+    /** For a try that came while another one was being counted. */
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
+    /**
+     * Counts a try of {@code :subject} unless it has to wait; after the free ones the next has to wait 1 s, then twice as
+     * long each time, up to {@link #LONGEST_WAIT}. Answers with a row if it was counted.
+     */
+    private static final String COUNT = """
+            insert into sign_in_attempt as a (subject, tries, last_at, blocked_until)
+            values (:subject, 1, :now, :unblocked)
+            on conflict (subject) do update
+               set (tries, last_at, blocked_until) = (
+                       select n, :now,
+                              case when n < :free then :unblocked
+                                   else :now + least(power(2, least(n - :free, 10)), :longest) * interval '1 second' end
+                         from (select case when a.last_at < :forgotten then 1 else a.tries + 1 end as n) t)
+             where a.blocked_until <= :now
+            returning subject""";
+
+    /** What {@link #waiting} reads: whether the try was counted, and until when it would have to wait otherwise. */
+    static final String OUTCOME = "exists (select from counted) as counted, t.blocked_until";
+
     /**
      * Whose tries are counted.
      *
      * @param key stored name; hashed, because people also type passwords into the email field
-     * @param free how many tries nobody has to wait after
+     * @param free how many tries nobody has to wait after, at least 2
      */
     record Subject(String key, int free) {}
 
@@ -65,40 +93,33 @@ class SignInThrottle {
     /** Counts a try, or says how long to wait; a try that has to wait is not counted, so asking again costs nothing. */
     @Transactional
     public Optional<Duration> count(Subject subject) {
-        Instant now = clock.instant();
-        Optional<Integer> tries = jdbc.sql("""
-                        insert into sign_in_attempt as a (subject, tries, last_at, blocked_until)
-                        values (:subject, 1, :now, :unblocked)
-                        on conflict (subject) do update
-                        set tries = case when a.last_at < :forgotten then 1 else a.tries + 1 end, last_at = :now
-                        where a.blocked_until <= :now
-                        returning tries
-                        """)
-                .param("subject", subject.key())
-                .param("now", Timestamp.from(now))
-                .param("unblocked", UNBLOCKED)
-                .param("forgotten", Timestamp.from(now.minus(MEMORY)))
-                .query(Integer.class)
-                .optional();
-        if (tries.isEmpty()) {
-            return Optional.of(remaining(subject, now));
-        }
-        Duration wait = waitAfter(tries.get(), subject.free());
-        if (wait.isPositive()) {
-            jdbc.sql("update sign_in_attempt set blocked_until = :until where subject = :subject")
-                    .param("until", Timestamp.from(now.plus(wait)))
-                    .param("subject", subject.key())
-                    .update();
-        }
-        return Optional.empty();
+        return counting(
+                        subject,
+                        "select " + OUTCOME + " from (select) one left join sign_in_attempt t on t.subject = :subject")
+                .query((row, number) -> waiting(row))
+                .single();
     }
 
-    private Duration remaining(Subject subject, Instant now) {
-        Timestamp until = jdbc.sql("select blocked_until from sign_in_attempt where subject = :subject")
+    /** A query that counts a try along the way. */
+    StatementSpec counting(Subject subject, String select) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return jdbc.sql("with counted as (" + COUNT + ") " + select)
                 .param("subject", subject.key())
-                .query(Timestamp.class)
-                .single();
-        return Duration.between(now, until.toInstant());
+                .param("free", subject.free())
+                .param("longest", LONGEST_WAIT.toSeconds())
+                .param("now", now)
+                .param("unblocked", UNBLOCKED)
+                .param("forgotten", now.minus(MEMORY));
+    }
+
+    /** How long the row's try has to wait; empty if it was counted. Somebody else's try may have come in between. */
+    Optional<Duration> waiting(ResultSet row) throws SQLException {
+        if (row.getBoolean("counted")) {
+            return Optional.empty();
+        }
+        @Nullable Timestamp until = row.getTimestamp("blocked_until");
+        Duration left = until == null ? Duration.ZERO : Duration.between(clock.instant(), until.toInstant());
+        return Optional.of(left.isPositive() ? left : SHORTEST_WAIT);
     }
 
     /** Takes the last try back: it was not a wrong one. */
@@ -120,16 +141,6 @@ class SignInThrottle {
                 .param("subject", subject.key())
                 .param("longAgo", Timestamp.from(clock.instant().minus(MEMORY)))
                 .update();
-    }
-
-    /** After the free tries 1 s, then twice as long each time, up to 15 minutes. */
-    static Duration waitAfter(int tries, int free) {
-        int doublings = Math.min(tries - free, 10);
-        if (doublings < 0) {
-            return Duration.ZERO;
-        }
-        Duration wait = Duration.ofSeconds(1L << doublings);
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     /** An IPv6 client owns its whole /64, so that is what is counted. */
