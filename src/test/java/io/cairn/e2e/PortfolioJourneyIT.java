@@ -67,6 +67,8 @@ class PortfolioJourneyIT {
         learner.click("Save");
         learner.page().waitForURL(url -> !url.endsWith("/edit"));
         learner.sees(TITLE);
+        assertThat(learner.page().locator(".shell-nav [aria-current=page]").innerText())
+                .contains("Portfolio");
     }
 
     private static void choose(Visit learner, String option) {

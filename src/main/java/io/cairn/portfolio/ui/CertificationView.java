@@ -19,12 +19,14 @@ import io.cairn.portfolio.StaleCertificationException;
 import io.cairn.progress.Today;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** One certification: what the learner says about it, to be corrected, renewed or removed. */
 @Route(PortfolioNavigation.CERTIFICATIONS + "/:" + CertificationAddress.PARAMETER)
 @RolesAllowed("LEARNER")
+@PartOf(PortfolioNavigation.PORTFOLIO)
 class CertificationView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EarnedCertifications certifications;

@@ -14,6 +14,7 @@ import io.cairn.portfolio.EarnedCertifications;
 import io.cairn.progress.Today;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
 /** All certifications that the learner earned, and whether they still count. */
 @Route(PortfolioNavigation.CERTIFICATIONS)
 @RolesAllowed("LEARNER")
+@PartOf(PortfolioNavigation.PORTFOLIO)
 class CertificationsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EarnedCertifications certifications;

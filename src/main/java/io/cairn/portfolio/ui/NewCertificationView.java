@@ -16,12 +16,14 @@ import io.cairn.progress.Today;
 import io.cairn.shared.Slug;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
 /** Where a learner adds a certification they earned, and sees what that does before it is saved. */
 @Route(PortfolioNavigation.CERTIFICATIONS + "/new")
 @RolesAllowed("LEARNER")
+@PartOf(PortfolioNavigation.PORTFOLIO)
 class NewCertificationView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String CHOSEN = "certification";

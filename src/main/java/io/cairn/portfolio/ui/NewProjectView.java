@@ -22,6 +22,7 @@ import io.cairn.shared.NotFoundException;
 import io.cairn.shared.Slug;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a project begins: with a brief, those of the plan first, or without one. A brief in the address is shown alone. */
 @Route(PortfolioNavigation.PROJECTS + "/new")
 @RolesAllowed("LEARNER")
+@PartOf(PortfolioNavigation.PORTFOLIO)
 class NewProjectView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Projects projects;

@@ -16,6 +16,7 @@ import io.cairn.portfolio.ProjectInfo;
 import io.cairn.portfolio.Projects;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import java.util.UUID;
 /** Writing about a project. What is typed is kept a second later, and saved when the person says so. */
 @Route(PortfolioNavigation.PROJECTS + "/:project/edit")
 @RolesAllowed("LEARNER")
+@PartOf(PortfolioNavigation.PORTFOLIO)
 class ProjectEditView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Projects projects;

@@ -21,12 +21,14 @@ import io.cairn.progress.Progress;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
 /** One project as it was saved: what came of it first, and all that is behind it. */
 @Route(PortfolioNavigation.PROJECTS + "/:project")
 @RolesAllowed("LEARNER")
+@PartOf(PortfolioNavigation.PORTFOLIO)
 class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Projects projects;

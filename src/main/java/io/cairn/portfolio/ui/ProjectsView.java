@@ -14,12 +14,14 @@ import io.cairn.portfolio.ProjectInfo;
 import io.cairn.portfolio.Projects;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** All projects of the learner, told by their results. */
 @Route(PortfolioNavigation.PROJECTS)
 @RolesAllowed("LEARNER")
+@PartOf(PortfolioNavigation.PORTFOLIO)
 class ProjectsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Projects projects;

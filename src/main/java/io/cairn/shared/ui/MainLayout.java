@@ -95,13 +95,19 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        links.forEach(link -> link.markCurrent(path));
+        String entry = entryOf(event.getActiveChain().getFirst(), path);
+        links.forEach(link -> link.markCurrent(entry));
         // A screen reader and the keyboard start at the new content, not somewhere in the old. A new query on the same
         // path is only another filter: the focus stays where it was set.
         if (shownPath != null && !shownPath.equals(path)) {
             focusContent();
         }
         shownPath = path;
+    }
+
+    private static String entryOf(HasElement view, String path) {
+        PartOf part = view.getClass().getAnnotation(PartOf.class);
+        return part == null ? path : part.value();
     }
 
     private void focusContent() {
