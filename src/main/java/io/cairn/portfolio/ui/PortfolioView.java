@@ -128,7 +128,7 @@ class PortfolioView extends Div implements HasDynamicTitle {
         return new ArrangedItem(
                 project.id(),
                 title.isBlank() ? getTranslation("portfolio.public.untitled") : title,
-                getTranslation("portfolio.public.status." + project.content().status()),
+                getTranslation("projects.ProjectStatus." + project.content().status()),
                 project.shown(),
                 PortfolioNavigation.project(project.id()));
     }
