@@ -101,6 +101,7 @@ class EveryActionTest extends ViewTest {
         leadsOn("project: begin", () -> open("projects/new"), () -> press("Begin without a brief"));
         stays("project: type", this::openProject, () -> _setValue(text("Title"), "Half a thought"));
         leadsOn("project: save", this::openChangedProject, () -> press("Save"));
+        stays("project: ask to remove", () -> open("projects/" + project), () -> press("Remove"));
         leadsOn("project: remove", () -> openRemoval("projects/" + project), () -> press("Remove project"));
         leadsOn("certification: add", this::openNewCertification, () -> press("Add certification"));
         leadsOn(
@@ -116,6 +117,10 @@ class EveryActionTest extends ViewTest {
                     open("certifications/" + certification);
                     press("Remove certification");
                 },
+                () -> press("Remove certification"));
+        stays(
+                "certification: ask to remove",
+                () -> open("certifications/" + certification),
                 () -> press("Remove certification"));
         stays("portfolio: type", () -> open("portfolio"), () -> _setValue(text("Headline"), "Builds models"));
         stays("CV: type", () -> open("portfolio/cv"), () -> _setValue(text("Phone"), "030 1234"));

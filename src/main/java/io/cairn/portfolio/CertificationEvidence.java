@@ -3,6 +3,7 @@ package io.cairn.portfolio;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.progress.Evidence;
 import io.cairn.progress.EvidenceChange;
+import io.cairn.progress.EvidencePreview;
 import io.cairn.progress.EvidenceSource;
 import io.cairn.progress.Proof;
 import io.cairn.progress.Proofs;
@@ -44,14 +45,15 @@ class CertificationEvidence {
         return effect(proofs.previewWithdraw(EvidenceSource.CERTIFICATION, id));
     }
 
-    private EvidenceEffect effect(List<EvidenceChange> changes) {
+    private EvidenceEffect effect(EvidencePreview preview) {
+        List<EvidenceChange> changes = preview.changes();
         Set<CatalogKey> done = items(changes, change -> change.before() == null);
         Set<CatalogKey> undone = items(changes, change -> change.after() == null);
         return new EvidenceEffect(
                 changes,
                 done.isEmpty() && undone.isEmpty()
                         ? null
-                        : roadmaps.effectOf(done, undone).orElse(null));
+                        : roadmaps.effectOf(done, undone, preview.standings()).orElse(null));
     }
 
     private static Set<CatalogKey> items(List<EvidenceChange> changes, Predicate<EvidenceChange> which) {

@@ -3,6 +3,7 @@ package io.cairn.portfolio;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.progress.Evidence;
 import io.cairn.progress.EvidenceChange;
+import io.cairn.progress.EvidencePreview;
 import io.cairn.progress.EvidenceSource;
 import io.cairn.progress.Proof;
 import io.cairn.progress.Proofs;
@@ -54,14 +55,15 @@ class ProjectEvidence {
     }
 
     RemovalPreview previewWithdraw(UUID project) {
-        List<EvidenceChange> changes = proofs.previewWithdraw(EvidenceSource.PROJECT, project);
-        Set<CatalogKey> undone = changes.stream()
+        EvidencePreview preview = proofs.previewWithdraw(EvidenceSource.PROJECT, project);
+        Set<CatalogKey> undone = preview.changes().stream()
                 .filter(change -> change.after() == null)
                 .map(EvidenceChange::item)
                 .collect(Collectors.toSet());
-        PlanEffect effect =
-                undone.isEmpty() ? null : roadmaps.effectOf(Set.of(), undone).orElse(null);
-        return new RemovalPreview(changes, effect);
+        PlanEffect effect = undone.isEmpty()
+                ? null
+                : roadmaps.effectOf(Set.of(), undone, preview.standings()).orElse(null);
+        return new RemovalPreview(preview.changes(), effect);
     }
 
     /** Since when each project of the signed-in learner is evidence; those that are not are left out. */

@@ -78,8 +78,8 @@ public class Proofs extends SessionService {
         rows.withdraw(user.id(), source, sourceId);
     }
 
-    /** What {@link #show} would change, by item; what would stay as it is is left out. */
-    public List<EvidenceChange> previewShow(Proof proof, Set<CatalogKey> items) {
+    /** What {@link #show} would change. */
+    public EvidencePreview previewShow(Proof proof, Set<CatalogKey> items) {
         items.forEach(Proofs::provable);
         return preview(items, entry -> {
             LedgerEntry rest = entry.without(proof.source(), proof.sourceId());
@@ -87,20 +87,21 @@ public class Proofs extends SessionService {
         });
     }
 
-    /** What {@link #withdraw} would change, by item; what would stay as it is is left out. */
-    public List<EvidenceChange> previewWithdraw(EvidenceSource source, UUID sourceId) {
+    /** What {@link #withdraw} would change. */
+    public EvidencePreview previewWithdraw(EvidenceSource source, UUID sourceId) {
         return preview(Set.of(), entry -> entry.without(source, sourceId));
     }
 
-    private List<EvidenceChange> preview(Set<CatalogKey> added, UnaryOperator<LedgerEntry> change) {
+    private EvidencePreview preview(Set<CatalogKey> added, UnaryOperator<LedgerEntry> change) {
         LocalDate day = today.today();
         Map<CatalogKey, LedgerEntry> entries = new TreeMap<>(ledger.of(user.id()));
         added.forEach(item -> entries.computeIfAbsent(item, key -> LedgerEntry.nothingAbout(key)));
-        return entries.values().stream()
+        List<EvidenceChange> changes = entries.values().stream()
                 .map(entry -> new EvidenceChange(
                         entry.item(), entry.evidence(day), change.apply(entry).evidence(day)))
                 .filter(changed -> !Objects.equals(changed.before(), changed.after()))
                 .toList();
+        return new EvidencePreview(changes, Ledger.standings(entries, day));
     }
 
     private static String provable(CatalogKey item) {

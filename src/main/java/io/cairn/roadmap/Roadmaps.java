@@ -170,10 +170,14 @@ public class Roadmaps extends SessionService {
     /**
      * What it would do to the current roadmap if more were done, or less: as when a project is about to show some units.
      *
+     * @param standings how everything stands now
      * @return empty without a roadmap
      */
-    public Optional<PlanEffect> effectOf(Set<CatalogKey> newlyDone, Set<CatalogKey> noLongerDone) {
-        return outlook().map(outlook -> outlook.effectOf(newlyDone, noLongerDone));
+    public Optional<PlanEffect> effectOf(
+            Set<CatalogKey> newlyDone, Set<CatalogKey> noLongerDone, Map<CatalogKey, Standing> standings) {
+        return rows.current(user.id())
+                .map(stored ->
+                        new Outlook(desk(stored, standings), stored, today.today()).effectOf(newlyDone, noLongerDone));
     }
 
     /**

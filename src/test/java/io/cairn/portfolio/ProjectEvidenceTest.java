@@ -121,7 +121,7 @@ class ProjectEvidenceTest {
 
         assertThat(Statements.during(() -> projects.save(id, ProjectSamples.written(ProjectStatus.DONE), 0)))
                 .hasSize(2);
-        assertThat(Statements.during(() -> projects.previewRemoval(id))).hasSizeLessThanOrEqualTo(3);
+        assertThat(Statements.during(() -> projects.previewRemoval(id))).hasSizeLessThanOrEqualTo(2);
         assertThat(Statements.during(() -> projects.remove(id))).hasSize(2);
     }
 

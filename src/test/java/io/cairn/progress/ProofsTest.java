@@ -223,13 +223,13 @@ class ProofsTest {
         Proof project = project();
         proofs.show(project, Set.of(brief));
 
-        assertThat(proofs.previewShow(project, Set.of(first, second, brief)))
+        assertThat(proofs.previewShow(project, Set.of(first, second, brief)).changes())
                 .containsExactlyInAnyOrder(
                         new EvidenceChange(first, Evidence.CLAIMED, Evidence.EVIDENCED),
                         new EvidenceChange(second, null, Evidence.EVIDENCED));
-        assertThat(proofs.previewShow(project, Set.of()))
+        assertThat(proofs.previewShow(project, Set.of()).changes())
                 .containsExactly(new EvidenceChange(brief, Evidence.EVIDENCED, null));
-        assertThat(proofs.previewShow(project, Set.of(brief))).isEmpty();
+        assertThat(proofs.previewShow(project, Set.of(brief)).changes()).isEmpty();
         assertThat(proofs.all()).containsOnlyKeys(brief);
     }
 
@@ -240,7 +240,8 @@ class ProofsTest {
         proofs.show(project, Set.of(first, second, brief));
         proofs.show(review(), Set.of(brief));
 
-        assertThat(proofs.previewWithdraw(EvidenceSource.PROJECT, project.sourceId()))
+        assertThat(proofs.previewWithdraw(EvidenceSource.PROJECT, project.sourceId())
+                        .changes())
                 .containsExactlyInAnyOrder(
                         new EvidenceChange(first, Evidence.EVIDENCED, Evidence.CLAIMED),
                         new EvidenceChange(second, Evidence.EVIDENCED, null));
@@ -284,7 +285,8 @@ class ProofsTest {
         assertThat(proofs.all()).isEmpty();
         assertThat(proofs.of(first)).isEmpty();
         assertThat(progress.everything()).isEmpty();
-        assertThat(proofs.previewWithdraw(EvidenceSource.PROJECT, project.sourceId()))
+        assertThat(proofs.previewWithdraw(EvidenceSource.PROJECT, project.sourceId())
+                        .changes())
                 .isEmpty();
         proofs.withdraw(EvidenceSource.PROJECT, project.sourceId());
         proofs.show(project, Set.of(second));

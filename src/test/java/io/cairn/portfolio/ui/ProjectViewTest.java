@@ -99,13 +99,13 @@ class ProjectViewTest extends ProjectViewTestBase {
         UUID id = saved(ProjectSamples.written(ProjectStatus.DONE));
         open("projects/" + id);
 
-        assertThat(Statements.during(() -> click("Remove"))).hasSizeLessThanOrEqualTo(3);
+        assertThat(Statements.during(() -> click("Remove"))).hasSizeLessThanOrEqualTo(2);
 
         assertThat(textOf(_get(Dialog.class)))
                 .contains("Evidenced, then Claimed")
                 .contains("Evidenced, then not done")
                 .containsPattern("Your plan grows by \\d+ hours?");
-        assertThat(Statements.during(() -> projects.previewRemoval(id))).hasSizeLessThanOrEqualTo(3);
+        assertThat(Statements.during(() -> projects.previewRemoval(id))).hasSizeLessThanOrEqualTo(2);
         click("Remove project");
         assertThat(projects.all()).isEmpty();
         assertThat(proofs.all()).isEmpty();
