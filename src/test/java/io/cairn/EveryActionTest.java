@@ -27,6 +27,7 @@ import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepStatus;
 import io.cairn.shared.Slug;
+import io.cairn.support.Plenty;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
 import io.cairn.support.ViewTest;
@@ -48,7 +49,6 @@ class EveryActionTest extends ViewTest {
 
     private static final int STATEMENTS_TO_ACT = 2;
     private static final int STATEMENTS_TO_OPEN = 3;
-    private static final int MANY = 10_000;
 
     /**
      * Something a person does in a view.
@@ -158,37 +158,13 @@ class EveryActionTest extends ViewTest {
         assertThat(few).as(name).isBetween(1, allowed);
 
         aLearnerOnTheirWay();
-        fill();
-        assertThat(count(action)).as("%s with %d rows", name, MANY).isEqualTo(few);
+        Plenty.fill(database, learner.id(), TestPeople.newLearner(signUp).id());
+        assertThat(count(action)).as("%s with many rows", name).isEqualTo(few);
     }
 
     private static int count(Action action) {
         action.before().run();
         return Statements.during(action.act()).size();
-    }
-
-    /** A life's worth of accepted plans, versions of the project and notices, and as many again of somebody else. */
-    private void fill() {
-        AccountInfo other = TestPeople.newLearner(signUp);
-        database.sql("""
-                insert into roadmap_plan
-                select account_id, roadmap_id, n, settings, case when n = :count then plan else '{}' end, accepted_at
-                  from roadmap_plan, generate_series(2, :count) n where account_id = :account""").param("count", MANY).param("account", learner.id()).update();
-        database.sql("update roadmap set plan_number = :count where account_id = :account")
-                .param("count", MANY)
-                .param("account", learner.id())
-                .update();
-        for (AccountInfo person : List.of(learner, other)) {
-            database.sql("""
-                    insert into notification (account_id, id, kind, key, words, link, created_at)
-                    select :account, uuidv7(), 'certification-expires', 'many/' || n, '{}', 'certifications', now()
-                      from generate_series(1, :count) n""").param("account", person.id()).param("count", MANY).update();
-        }
-        database.sql("""
-                insert into progress (account_id, item_key, stage, origin, started_on, finished_on)
-                select :account, key, 'DONE', 'STEP', current_date, current_date from catalog_key
-                 where key ~ '^(unit|project|certification|task)/'
-                on conflict do nothing""").param("account", other.id()).update();
     }
 
     private void openStep() {

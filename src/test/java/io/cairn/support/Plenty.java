@@ -1,0 +1,40 @@
+package io.cairn.support;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A life's worth of rows, so that a test can say that they make no difference. */
+public final class Plenty {
+
+    private static final int MANY = 10_000;
+
+    private Plenty() {}
+
+    /**
+     * Gives a learner 10,000 accepted plans of their roadmap and 10,000 notices; gives somebody else as many notices, and
+     * progress with everything there is.
+     */
+    public static void fill(JdbcClient database, UUID learner, UUID other) {
+        database.sql("""
+                        insert into roadmap_plan
+                        select account_id, roadmap_id, n, settings,
+                               case when n = :count then plan else '{}' end, accepted_at
+                          from roadmap_plan, generate_series(2, :count) n where account_id = :account""").param("count", MANY).param("account", learner).update();
+        database.sql("update roadmap set plan_number = :count where account_id = :account")
+                .param("count", MANY)
+                .param("account", learner)
+                .update();
+        for (UUID person : List.of(learner, other)) {
+            database.sql("""
+                            insert into notification (account_id, id, kind, key, words, link, created_at)
+                            select :account, uuidv7(), 'certification-expires', 'many/' || n, '{}', 'certifications', now()
+                              from generate_series(1, :count) n""").param("account", person).param("count", MANY).update();
+        }
+        database.sql("""
+                        insert into progress (account_id, item_key, stage, origin, started_on, finished_on)
+                        select :account, key, 'DONE', 'STEP', current_date, current_date from catalog_key
+                         where key ~ '^(unit|project|certification|task)/'
+                        on conflict do nothing""").param("account", other).update();
+    }
+}
