@@ -137,8 +137,8 @@ class ResumesTest {
 
         assertThat(resume.at("/basics/name").asString()).isEqualTo("Lea Learner");
         assertThat(resume.at("/basics/url").asString()).isEqualTo("https://cairn.example/p/lea");
-        assertThat(resume.at("/work/0/startDate").asString()).isEqualTo("2018-03");
-        assertThat(resume.at("/work/0/endDate").isMissingNode()).isTrue();
+        assertThat(resume.path("work").path(0).path("startDate").asString()).isEqualTo("2018-03");
+        assertThat(resume.path("work").path(0).path("endDate").isMissingNode()).isTrue();
         assertThat(resume.at("/projects/0/name").asString()).isEqualTo(ProjectSamples.TITLE);
         assertThat(resume.at("/skills/0/evidence").asString()).isEqualTo("verified");
     }
