@@ -1,8 +1,11 @@
 package io.cairn.progress;
 
 import io.cairn.catalog.CatalogKey;
+import io.cairn.shared.NotFoundException;
 import java.sql.Types;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Keeps proofs; each verb is one statement. */
 @Component
 class ProofRows {
+
+    private static final Set<CatalogKey.Kind> PROVABLE =
+            EnumSet.of(CatalogKey.Kind.UNIT, CatalogKey.Kind.PROJECT, CatalogKey.Kind.CERTIFICATION);
 
     private final JdbcClient jdbc;
 
@@ -32,10 +38,12 @@ class ProofRows {
     /**
      * Puts the items in place of all that the source showed before.
      *
-     * @return how many of them the catalogue has or had
+     * @throws NotFoundException if the catalogue never had one of them
+     * @throws IllegalArgumentException if one is nothing that can be shown, such as a career role
      */
-    int show(UUID account, Proof proof, String[] items) {
-        return jdbc.sql("""
+    void show(UUID account, Proof proof, Set<CatalogKey> items) {
+        String[] keys = items.stream().map(ProofRows::provable).sorted().toArray(String[]::new);
+        int known = jdbc.sql("""
                 with gone as (
                     delete from evidence
                      where account_id = :account and source = :source and source_id = :id and item_key <> all (:items))
@@ -49,12 +57,23 @@ class ProofRows {
                 .param("account", account)
                 .param("source", proof.source().name())
                 .param("id", proof.sourceId())
-                .param("items", items)
+                .param("items", keys)
                 .param("title", proof.title())
                 .param("strength", proof.strength().name())
                 .param("shownOn", proof.shownOn())
                 .param("expiresOn", proof.expiresOn(), Types.DATE)
                 .update();
+        if (known < keys.length) {
+            throw new NotFoundException("The catalogue has never had all of " + items);
+        }
+    }
+
+    /** The item as it is stored. */
+    static String provable(CatalogKey item) {
+        if (!PROVABLE.contains(item.kind())) {
+            throw new IllegalArgumentException("'%s' cannot be shown".formatted(item));
+        }
+        return item.toString();
     }
 
     void withdraw(UUID account, EvidenceSource source, UUID sourceId) {

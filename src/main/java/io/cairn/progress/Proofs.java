@@ -6,7 +6,6 @@ import io.cairn.catalog.CatalogKey;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForLearners
 @Transactional(readOnly = true)
 public class Proofs extends SessionService {
-
-    private static final Set<CatalogKey.Kind> PROVABLE =
-            EnumSet.of(CatalogKey.Kind.UNIT, CatalogKey.Kind.PROJECT, CatalogKey.Kind.CERTIFICATION);
 
     private final transient ProofRows rows;
     private final transient Ledger ledger;
@@ -62,14 +58,15 @@ public class Proofs extends SessionService {
      * The proof's source shows exactly these things from now on, whatever it showed before. None: it shows nothing more.
      *
      * @throws NotFoundException if the catalogue never had one of them
-     * @throws IllegalArgumentException if one is nothing that can be shown, such as a career role
+     * @throws IllegalArgumentException if one is nothing that can be shown, such as a career role; or it is a review's,
+     *     see {@link Verifications}
      */
     @Transactional
     public void show(Proof proof, Set<CatalogKey> items) {
-        String[] keys = items.stream().map(Proofs::provable).sorted().toArray(String[]::new);
-        if (rows.show(user.id(), proof, keys) < keys.length) {
-            throw new NotFoundException("The catalogue has never had all of " + items);
+        if (proof.source() == EvidenceSource.REVIEW) {
+            throw new IllegalArgumentException("A review is for a mentor to show");
         }
+        rows.show(user.id(), proof, items);
     }
 
     /** The source shows nothing any more. */
@@ -80,7 +77,7 @@ public class Proofs extends SessionService {
 
     /** What {@link #show} would change. */
     public EvidencePreview previewShow(Proof proof, Set<CatalogKey> items) {
-        items.forEach(Proofs::provable);
+        items.forEach(ProofRows::provable);
         return preview(items, entry -> {
             LedgerEntry rest = entry.without(proof.source(), proof.sourceId());
             return items.contains(entry.item()) ? rest.with(proof) : rest;
@@ -102,12 +99,5 @@ public class Proofs extends SessionService {
                 .filter(changed -> !Objects.equals(changed.before(), changed.after()))
                 .toList();
         return new EvidencePreview(changes, Ledger.standings(entries, day));
-    }
-
-    private static String provable(CatalogKey item) {
-        if (!PROVABLE.contains(item.kind())) {
-            throw new IllegalArgumentException("'%s' cannot be shown".formatted(item));
-        }
-        return item.toString();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cairn.account.AccountInfo;
 import io.cairn.account.AdjustableClock;
+import io.cairn.account.Authority;
 import io.cairn.account.SignUp;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
@@ -29,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CairnTest
 @Import(AdjustableClock.Instead.class)
@@ -37,6 +40,12 @@ class ProofsTest {
 
     @Autowired
     private Proofs proofs;
+
+    @Autowired
+    private ProofRows rows;
+
+    @Autowired
+    private Verifications verifications;
 
     @Autowired
     private Progress progress;
@@ -49,6 +58,9 @@ class ProofsTest {
 
     @Autowired
     private SignUp signUp;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private AdjustableClock clock;
@@ -104,7 +116,7 @@ class ProofsTest {
     void whatAMentorConfirmedIsWorthMost() {
         progress.complete(unit);
         proofs.show(project(), Set.of(first));
-        proofs.show(review(), Set.of(first));
+        reviewShows(Set.of(first));
 
         assertThat(standing(first).evidence()).isEqualTo(Evidence.VERIFIED);
     }
@@ -143,7 +155,7 @@ class ProofsTest {
     void withdrawingOneProofLeavesTheOthers() {
         Proof project = project();
         proofs.show(project, Set.of(first));
-        proofs.show(review(), Set.of(first));
+        reviewShows(Set.of(first));
 
         proofs.withdraw(EvidenceSource.REVIEW, UUID.randomUUID());
         proofs.withdraw(EvidenceSource.PROJECT, project.sourceId());
@@ -154,7 +166,7 @@ class ProofsTest {
     @Test
     void whatIsShownStaysDoneWhateverIsTakenBack() {
         progress.complete(unit);
-        proofs.show(review(), Set.of(first));
+        reviewShows(Set.of(first));
 
         progress.resume(first);
         assertThat(standing(first).isDone()).isTrue();
@@ -238,7 +250,7 @@ class ProofsTest {
         progress.complete(unit);
         Proof project = project();
         proofs.show(project, Set.of(first, second, brief));
-        proofs.show(review(), Set.of(brief));
+        reviewShows(Set.of(brief));
 
         assertThat(proofs.previewWithdraw(EvidenceSource.PROJECT, project.sourceId())
                         .changes())
@@ -346,6 +358,37 @@ class ProofsTest {
         LocalDate earned = today.today().minusDays(2);
         return new Proof(
                 EvidenceSource.CERTIFICATION, UUID.randomUUID(), "Cloud", Evidence.EVIDENCED, earned, expiresOn);
+    }
+
+    @Test
+    void aMentorShowsWhatAnotherPersonMasters() {
+        AccountInfo mentor = TestPeople.with(TestPeople.newLearner(signUp), Authority.MENTOR);
+        TestPeople.signIn(mentor);
+        verify(learner, review());
+        TestPeople.signIn(learner);
+        assertThat(standing(first).evidence()).isEqualTo(Evidence.VERIFIED);
+    }
+
+    @Test
+    void nobodyVerifiesThemselves() {
+        assertThatThrownBy(() -> proofs.show(review(), Set.of(first))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> verify(learner, review())).isInstanceOf(AccessDeniedException.class);
+        TestPeople.signIn(TestPeople.with(learner, Authority.MENTOR));
+        assertThatThrownBy(() -> verify(learner, review())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aMentorShowsNothingButReviews() {
+        TestPeople.signIn(TestPeople.with(TestPeople.newLearner(signUp), Authority.MENTOR));
+        assertThatThrownBy(() -> verify(learner, project())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void verify(AccountInfo whom, Proof proof) {
+        transactions.executeWithoutResult(status -> verifications.show(whom.id(), proof, Set.of(first)));
+    }
+
+    private void reviewShows(Set<CatalogKey> items) {
+        rows.show(learner.id(), review(), items);
     }
 
     private Proof review() {
