@@ -1,6 +1,7 @@
 package io.cairn.portfolio;
 
 import io.cairn.catalog.UnitId;
+import io.cairn.shared.Characters;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
 import java.time.LocalDate;

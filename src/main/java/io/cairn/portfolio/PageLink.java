@@ -1,5 +1,6 @@
 package io.cairn.portfolio;
 
+import io.cairn.shared.Characters;
 import java.io.Serializable;
 
 /** A link to where else a person can be found. */

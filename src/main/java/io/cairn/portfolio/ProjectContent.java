@@ -3,6 +3,7 @@ package io.cairn.portfolio;
 import io.cairn.catalog.Paradigm;
 import io.cairn.catalog.ProjectBrief;
 import io.cairn.catalog.UnitId;
+import io.cairn.shared.Characters;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
 import java.time.LocalDate;

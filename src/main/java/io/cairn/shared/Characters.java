@@ -1,12 +1,12 @@
-package io.cairn.portfolio;
+package io.cairn.shared;
 
 /** What people paste may hold characters that no database text can. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
     /** The text without NUL and without halves of surrogate pairs; everything else stays as typed. */
-    static String storable(String text) {
+    public static String storable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
                 .filter(character -> character != 0)
