@@ -88,6 +88,28 @@ class ModularityTest {
                 .dependOnClassesThat()
                 .resideInAPackage("io.cairn.archive..")
                 .check(CAIRN);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.cairn.shared..",
+                        "io.cairn.account..",
+                        "io.cairn.catalog..",
+                        "io.cairn.progress..",
+                        "io.cairn.roadmap..",
+                        "io.cairn.portfolio..",
+                        "io.cairn.file..",
+                        "io.cairn.notification..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.cairn.review..")
+                .check(CAIRN);
+        noClasses()
+                .that()
+                .resideInAPackage("io.cairn.review..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.cairn.roadmap..", "io.cairn.home..")
+                .check(CAIRN);
         SlicesRuleDefinition.slices()
                 .matching("io.cairn.(*)..")
                 .should()
@@ -204,7 +226,7 @@ class ModularityTest {
         methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("io.cairn.progress", "io.cairn.roadmap")
+                .resideInAnyPackage("io.cairn.progress", "io.cairn.roadmap", "io.cairn.review")
                 .and()
                 .arePublic()
                 .and()

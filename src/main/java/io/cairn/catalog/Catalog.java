@@ -24,6 +24,7 @@ public final class Catalog implements Serializable {
     private final transient Map<Slug, Skill> skills;
     private final transient Map<UnitId, Unit> units;
     private final transient Map<Slug, CareerRole> roles;
+    private final transient Map<Slug, Rubric> rubrics;
     private final transient Map<Slug, ProjectBrief> briefs;
     private final transient Map<Slug, Certification> certifications;
     private final transient Map<Slug, CareerTask> tasks;
@@ -45,6 +46,7 @@ public final class Catalog implements Serializable {
                         .toList(),
                 Unit::id);
         roles = index(content.roles(), CareerRole::slug);
+        rubrics = index(content.rubrics(), Rubric::slug);
         briefs = index(content.briefs(), ProjectBrief::slug);
         certifications = index(content.certifications(), Certification::slug);
         tasks = index(content.tasks(), CareerTask::slug);
@@ -149,6 +151,10 @@ public final class Catalog implements Serializable {
 
     public Unit unit(UnitId id) {
         return found(units, id);
+    }
+
+    public Rubric rubric(Slug slug) {
+        return found(rubrics, slug);
     }
 
     public ProjectBrief brief(Slug slug) {

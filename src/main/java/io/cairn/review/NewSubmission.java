@@ -1,0 +1,22 @@
+package io.cairn.review;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission to be stored.
+ *
+ * @param series what its versions are versions of
+ * @param skills a mentor needs one of them; none: any mentor will do
+ * @param onlyFor the one mentor who may judge it, and hands it in; {@code null}: anybody
+ */
+record NewSubmission(
+        UUID account,
+        UUID series,
+        String title,
+        Snapshot snapshot,
+        Set<String> skills,
+        String note,
+        UUID form,
+        @Nullable UUID onlyFor) {}

@@ -1,0 +1,27 @@
+package io.cairn.review;
+
+import io.cairn.file.FileUse;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files that snapshots show; they are kept whatever becomes of the originals. */
+@Component
+class SnapshotFiles implements FileUse {
+
+    private final JdbcClient jdbc;
+
+    SnapshotFiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<UUID> usedAmong(Collection<UUID> files) {
+        return jdbc.sql("select distinct file_id from submission_file where file_id = any (:files)")
+                .param("files", files.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+}
