@@ -1,6 +1,7 @@
 package io.cairn.portfolio;
 
 import io.cairn.account.EmailAddress;
+import io.cairn.shared.Characters;
 import java.io.Serializable;
 import java.util.List;
 

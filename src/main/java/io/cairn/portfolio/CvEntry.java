@@ -1,5 +1,6 @@
 package io.cairn.portfolio;
 
+import io.cairn.shared.Characters;
 import java.io.Serializable;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

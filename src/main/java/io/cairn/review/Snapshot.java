@@ -5,6 +5,7 @@ import io.cairn.catalog.ProjectBrief;
 import io.cairn.catalog.UnitId;
 import io.cairn.file.StoredFile;
 import io.cairn.portfolio.CertificationContent;
+import io.cairn.portfolio.CvContent;
 import io.cairn.portfolio.PageContent;
 import io.cairn.portfolio.ProjectContent;
 import io.cairn.shared.Slug;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param page what the portfolio page says about its owner; empty for a single project
  * @param projects the one of a project review, all that the portfolio shows otherwise
  * @param files all images and documents it needs
+ * @param cv what the CV says beyond the page; {@code null} for anything else
  * @param document the CV as a file, if there is one
  * @param topic of a mock interview
  */
@@ -38,6 +40,7 @@ public record Snapshot(
         List<ShownProject> projects,
         List<ShownCertification> certifications,
         List<StoredFile> files,
+        @Nullable CvContent cv,
         @Nullable UUID document,
         @Nullable InterviewTopic topic)
         implements Serializable {
@@ -88,6 +91,7 @@ public record Snapshot(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 topic);
     }

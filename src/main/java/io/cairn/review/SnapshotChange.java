@@ -31,6 +31,7 @@ public record SnapshotChange(What what, @Nullable UUID project, String title, Se
     /** Where the difference is. */
     public enum What {
         PAGE,
+        CV,
         DOCUMENT,
         CERTIFICATIONS,
         PROJECT_ADDED,
@@ -46,6 +47,9 @@ public record SnapshotChange(What what, @Nullable UUID project, String title, Se
         List<SnapshotChange> changes = new ArrayList<>();
         if (!before.page().equals(after.page())) {
             changes.add(whole(What.PAGE));
+        }
+        if (!Objects.equals(before.cv(), after.cv())) {
+            changes.add(whole(What.CV));
         }
         if (!Objects.equals(before.document(), after.document())) {
             changes.add(whole(What.DOCUMENT));

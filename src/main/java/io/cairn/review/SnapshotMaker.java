@@ -8,6 +8,8 @@ import io.cairn.file.Files;
 import io.cairn.file.StoredFile;
 import io.cairn.portfolio.ChosenCertification;
 import io.cairn.portfolio.ChosenProject;
+import io.cairn.portfolio.CvContent;
+import io.cairn.portfolio.Cvs;
 import io.cairn.portfolio.PageContent;
 import io.cairn.portfolio.PortfolioInfo;
 import io.cairn.portfolio.Portfolios;
@@ -43,12 +45,14 @@ class SnapshotMaker {
 
     private final Projects projects;
     private final Portfolios portfolios;
+    private final Cvs cvs;
     private final Files files;
     private final Catalogs catalogs;
 
-    SnapshotMaker(Projects projects, Portfolios portfolios, Files files, Catalogs catalogs) {
+    SnapshotMaker(Projects projects, Portfolios portfolios, Cvs cvs, Files files, Catalogs catalogs) {
         this.projects = projects;
         this.portfolios = portfolios;
+        this.cvs = cvs;
         this.files = files;
         this.catalogs = catalogs;
     }
@@ -72,6 +76,7 @@ class SnapshotMaker {
                 List.of(shown),
                 List.of(),
                 files(List.of(shown), List.of(), null),
+                null,
                 null,
                 null);
     }
@@ -101,6 +106,7 @@ class SnapshotMaker {
                 shown,
                 earned,
                 files,
+                request.kind() == ReviewKind.CV ? cvs.cv().content() : null,
                 files.stream()
                         .map(StoredFile::id)
                         .filter(id -> id.equals(request.document()))
@@ -136,7 +142,9 @@ class SnapshotMaker {
 
     private List<SubmissionProblem> problems(Snapshot snapshot) {
         List<SubmissionProblem> problems = new ArrayList<>();
-        if (snapshot.projects().isEmpty() && snapshot.document() == null) {
+        CvContent cv = snapshot.cv();
+        boolean hasCv = cv != null && !(cv.work().isEmpty() && cv.education().isEmpty());
+        if (snapshot.projects().isEmpty() && snapshot.document() == null && !hasCv) {
             problems.add(SubmissionProblem.NOTHING_TO_SHOW);
         }
         if (snapshot.kind() == ReviewKind.PROJECT) {

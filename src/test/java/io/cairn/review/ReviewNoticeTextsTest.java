@@ -19,7 +19,8 @@ class ReviewNoticeTextsTest {
 
     @Test
     void aVerdictIsToldWithWhatItIsAbout() {
-        assertThat(text("review-decided", 1L, "Churn {x}", "Aiko", 0L)).isEqualTo("Aiko approved your project “Churn {x}”.");
+        assertThat(text("review-decided", 1L, "Churn {x}", "Aiko", 0L))
+                .isEqualTo("Aiko approved your project “Churn {x}”.");
         assertThat(text("review-decided", 0L, "", "Aiko", 1L)).isEqualTo("With notes, Aiko approved your portfolio.");
         assertThat(text("review-decided", 3L, "", "Aiko", 0L)).isEqualTo("Aiko approved your mock interview.");
         assertThat(text("review-decided", 2L, "", "Aiko", 2L)).isEqualTo("Aiko asks for changes to your CV.");
@@ -34,7 +35,8 @@ class ReviewNoticeTextsTest {
                 .isEqualTo("Mara would like to have “Churn” back. Finish the review, or let it go.");
         assertThat(text("review-yours-first", 0L, "", "Mara"))
                 .isEqualTo("Mara sent you a portfolio to review. You may take it before other mentors.");
-        assertThat(text("review-closed", 1L, "Churn", "Copied")).isEqualTo("An admin closed your submission “Churn”: Copied");
+        assertThat(text("review-closed", 1L, "Churn", "Copied"))
+                .isEqualTo("An admin closed your submission “Churn”: Copied");
         assertThat(text("mentor-application", 1L)).startsWith("You are a mentor now.");
     }
 }

@@ -78,6 +78,7 @@ class ReviewQueueTest extends ReviewTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
         return submissionRows
                 .submit(

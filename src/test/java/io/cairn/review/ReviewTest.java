@@ -124,6 +124,7 @@ abstract class ReviewTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -7,6 +7,9 @@ import io.cairn.account.AccountInfo;
 import io.cairn.file.FileContents;
 import io.cairn.file.Files;
 import io.cairn.file.StoredFile;
+import io.cairn.portfolio.CvContent;
+import io.cairn.portfolio.CvEntry;
+import io.cairn.portfolio.Cvs;
 import io.cairn.portfolio.PageContent;
 import io.cairn.portfolio.Placement;
 import io.cairn.portfolio.Portfolios;
@@ -22,6 +25,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +46,9 @@ class SubmissionsTest extends ReviewTest {
 
     @Autowired
     private Portfolios portfolios;
+
+    @Autowired
+    private Cvs cvs;
 
     @Autowired
     private Files files;
@@ -171,6 +178,16 @@ class SubmissionsTest extends ReviewTest {
                 .satisfies(shown -> assertThat(shown.content().readme()).isEqualTo("# Read me"));
         assertThat(seen.rubric().slug()).isEqualTo(new Slug("portfolio-review"));
         assertThat(seen.proposed()).containsExactly(UNIT);
+    }
+
+    @Test
+    void aCvSaysWhereSomebodyWorked() {
+        CvEntry nurse = new CvEntry("Nurse", "Uppsala", YearMonth.of(2015, 3), null, "Night shifts");
+        CvContent cv = new CvContent("lea@example.org", "", "Uppsala", List.of(nurse), List.of());
+        cvs.save(cv, 0);
+        UUID submission = submit(new SubmissionRequest(ReviewKind.CV, null, null, null, ""));
+        as(mentor);
+        assertThat(desk.open(submission).snapshot().cv()).isEqualTo(cv);
     }
 
     @Test

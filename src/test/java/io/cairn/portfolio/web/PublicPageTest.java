@@ -329,7 +329,7 @@ class PublicPageTest {
 
     private void prove(Evidence strength, LocalDate expires, String unit) {
         Proof proof = new Proof(
-                EvidenceSource.REVIEW, UUID.randomUUID(), "Review", strength, LocalDate.of(2024, 1, 1), expires);
+                EvidenceSource.CERTIFICATION, UUID.randomUUID(), "Exam", strength, LocalDate.of(2024, 1, 1), expires);
         proofs.show(proof, Set.of(CatalogKey.of(UnitId.parse(unit))));
     }
 
