@@ -48,6 +48,8 @@ class Account extends BaseEntity {
 
     private @Nullable ZoneId timeZone;
 
+    private @Nullable ZoneId browserZone;
+
     @Column
     private Instant createdAt;
 
@@ -107,10 +109,9 @@ class Account extends BaseEntity {
         disabled = false;
     }
 
-    /** @param newLocale the language of the screens, or null for the browser's; likewise the time zone */
-    void prefer(@Nullable Locale newLocale, @Nullable ZoneId newTimeZone) {
+    /** @param newLocale the language of the screens, or null for the browser's */
+    void prefer(@Nullable Locale newLocale) {
         locale = newLocale;
-        timeZone = newTimeZone;
     }
 
     boolean isDisabled() {
@@ -138,9 +139,8 @@ class Account extends BaseEntity {
         return locale;
     }
 
-    @Nullable
-    ZoneId timeZone() {
-        return timeZone;
+    ZoneChoice zones() {
+        return new ZoneChoice(timeZone, browserZone);
     }
 
     int sessionStamp() {
@@ -148,6 +148,6 @@ class Account extends BaseEntity {
     }
 
     AccountInfo info() {
-        return new AccountInfo(id(), displayName, email, authorities);
+        return new AccountInfo(id(), displayName, email, authorities, zones());
     }
 }

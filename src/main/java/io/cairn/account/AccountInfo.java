@@ -1,5 +1,6 @@
 package io.cairn.account;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,12 +13,28 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * What the portal knows about somebody who is signed in, without asking the database. It is the session's principal
  * and survives restarts with it; the principal's name is the account's id, which never changes.
+ *
+ * @param zones which time zone to tell them times in
  */
-public record AccountInfo(UUID id, String displayName, String email, Set<Authority> authorities)
+public record AccountInfo(UUID id, String displayName, String email, Set<Authority> authorities, ZoneChoice zones)
         implements UserDetails {
 
     public AccountInfo {
         authorities = authorities.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(authorities));
+    }
+
+    /** Somebody of whose time zone nothing is known yet. */
+    public AccountInfo(UUID id, String displayName, String email, Set<Authority> authorities) {
+        this(id, displayName, email, authorities, ZoneChoice.UNKNOWN);
+    }
+
+    AccountInfo in(ZoneChoice newZones) {
+        return new AccountInfo(id, displayName, email, authorities, newZones);
+    }
+
+    /** The time zone to tell them times in; UTC as long as none is known. */
+    public ZoneId zone() {
+        return zones.zone();
     }
 
     public boolean has(Authority authority) {

@@ -1,7 +1,5 @@
 package io.cairn.account;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,11 +24,10 @@ public class Addressees {
 
     private static Addressee of(Account account) {
         Locale locale = account.locale();
-        ZoneId zone = account.timeZone();
         return new Addressee(
                 account.displayName(),
                 account.email(),
                 locale == null ? Locale.ENGLISH : locale,
-                zone == null ? ZoneOffset.UTC : zone);
+                account.zones().zone());
     }
 }

@@ -1,6 +1,8 @@
 package io.cairn.account;
 
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -37,5 +39,10 @@ public class CurrentUser implements Serializable {
     /** @throws AuthenticationCredentialsNotFoundException for a visitor */
     public UUID id() {
         return require().id();
+    }
+
+    /** The time zone to tell whoever is there times in; UTC for a visitor. */
+    public ZoneId zone() {
+        return info().map(AccountInfo::zone).orElse(ZoneOffset.UTC);
     }
 }

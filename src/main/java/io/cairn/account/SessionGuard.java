@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,12 +35,12 @@ class SessionGuard extends OncePerRequestFilter {
     private record Look(String account, int stamp, Instant at) implements Serializable {}
 
     private final Accounts accounts;
-    private final SecurityContextRepository contexts;
+    private final Sessions sessions;
     private final Clock clock;
 
-    SessionGuard(Accounts accounts, SecurityContextRepository contexts, Clock clock) {
+    SessionGuard(Accounts accounts, Sessions sessions, Clock clock) {
         this.accounts = accounts;
-        this.contexts = contexts;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -59,7 +56,7 @@ class SessionGuard extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         if (session != null && authentication != null && authentication.getPrincipal() instanceof AccountInfo info) {
             try {
-                look(request, response, session, authentication, info);
+                look(request, response, session, info);
             } catch (DataAccessException | TransactionException e) {
                 // The database being away for a moment must not sign everybody out.
                 log.warn("Could not check a session: {}", e.toString());
@@ -68,12 +65,7 @@ class SessionGuard extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private void look(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            HttpSession session,
-            Authentication authentication,
-            AccountInfo info) {
+    private void look(HttpServletRequest request, HttpServletResponse response, HttpSession session, AccountInfo info) {
         @Nullable
         Look last = session.getAttribute(ATTRIBUTE) instanceof Look look
                         && look.account().equals(info.getUsername())
@@ -93,17 +85,7 @@ class SessionGuard extends OncePerRequestFilter {
                 ATTRIBUTE, new Look(info.getUsername(), account.get().sessionStamp(), now));
         AccountInfo fresh = account.get().info();
         if (!fresh.equals(info)) {
-            replace(fresh, authentication, request, response);
+            sessions.renew(fresh, request, response);
         }
-    }
-
-    private void replace(
-            AccountInfo fresh, Authentication old, HttpServletRequest request, HttpServletResponse response) {
-        var renewed = UsernamePasswordAuthenticationToken.authenticated(fresh, null, fresh.getAuthorities());
-        renewed.setDetails(old.getDetails());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(renewed);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
     }
 }

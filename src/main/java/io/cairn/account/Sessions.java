@@ -4,6 +4,7 @@ import io.cairn.shared.SessionService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -26,6 +27,19 @@ public class Sessions extends SessionService {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** Takes over what has changed about the person who is signed in, such as the time zone. */
+    public void renew(AccountInfo account, HttpServletRequest request, HttpServletResponse response) {
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        var renewed = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        if (before != null) {
+            renewed.setDetails(before.getDetails());
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(renewed);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

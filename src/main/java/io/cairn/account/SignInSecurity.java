@@ -20,8 +20,12 @@ class SignInSecurity {
 
     @Bean
     Customizer<HttpSecurity> accountSecurity(
-            StaySignedIn staySignedIn, Accounts accounts, SecurityContextRepository contexts, Clock clock) {
-        var guard = new SessionGuard(accounts, contexts, clock);
+            StaySignedIn staySignedIn,
+            Accounts accounts,
+            SecurityContextRepository contexts,
+            Sessions sessions,
+            Clock clock) {
+        var guard = new SessionGuard(accounts, sessions, clock);
         return http -> http.securityContext(context -> context.securityContextRepository(contexts))
                 .rememberMe(
                         remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()))

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ public class Inbox extends SessionService {
     private NoticeInfo notice(ResultSet row, Locale locale) throws SQLException {
         return new NoticeInfo(
                 row.getObject("id", UUID.class),
-                texts.of(row.getString("kind"), json.readValue(row.getString("words"), WORDS), locale, ZoneOffset.UTC),
+                texts.of(row.getString("kind"), json.readValue(row.getString("words"), WORDS), locale, user.zone()),
                 row.getTimestamp("created_at").toInstant(),
                 row.getBoolean("read"));
     }

@@ -1,8 +1,8 @@
 package io.cairn.progress;
 
+import io.cairn.account.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
 /** What day it is for the person who is signed in. */
@@ -10,13 +10,15 @@ import org.springframework.stereotype.Component;
 public class Today {
 
     private final Clock clock;
+    private final CurrentUser user;
 
-    Today(Clock clock) {
+    Today(Clock clock, CurrentUser user) {
         this.clock = clock;
+        this.user = user;
     }
 
-    /** The day in UTC, as long as the session does not know the person's time zone. */
+    /** The day in the person's own time zone. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), user.zone());
     }
 }

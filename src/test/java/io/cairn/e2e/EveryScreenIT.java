@@ -68,7 +68,8 @@ class EveryScreenIT {
             new Screen("notifications", "notifications"),
             new Screen("notification-settings", "settings/notifications"),
             new Screen("data", "settings/data"),
-            new Screen("password", "settings/password"));
+            new Screen("password", "settings/password"),
+            new Screen("time-zone", "settings/time-zone"));
 
     static Stream<Arguments> looks() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)

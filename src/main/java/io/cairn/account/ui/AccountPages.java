@@ -6,6 +6,7 @@ public final class AccountPages {
     public static final String SIGN_IN = SignInView.PATH;
     public static final String SIGN_UP = SignUpView.PATH;
     public static final String PASSWORD = PasswordView.PATH;
+    public static final String TIME_ZONE = TimeZoneView.PATH;
 
     private AccountPages() {}
 }

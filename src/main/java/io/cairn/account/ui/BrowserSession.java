@@ -13,7 +13,7 @@ final class BrowserSession {
 
     /** Signs in and loads the next page anew, so that nothing of the visitor's page lives on in it. */
     static void signIn(Sessions sessions, AccountInfo account, String nextPath) {
-        sessions.open(account, request(), VaadinServletResponse.getCurrent().getHttpServletResponse());
+        sessions.open(account, request(), response());
         String base = request().getContextPath();
         UI.getCurrent().getPage().setLocation(base + "/" + nextPath);
     }
@@ -23,7 +23,16 @@ final class BrowserSession {
         sessions.keep(request());
     }
 
+    /** The person has changed something about themselves that the session carries. */
+    static void renew(Sessions sessions, AccountInfo account) {
+        sessions.renew(account, request(), response());
+    }
+
     private static jakarta.servlet.http.HttpServletRequest request() {
         return VaadinServletRequest.getCurrent().getHttpServletRequest();
+    }
+
+    private static jakarta.servlet.http.HttpServletResponse response() {
+        return VaadinServletResponse.getCurrent().getHttpServletResponse();
     }
 }

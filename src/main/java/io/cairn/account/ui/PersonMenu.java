@@ -67,6 +67,12 @@ class PersonMenu implements HeaderItem {
         SettingsPage passwordSettings() {
             return new SettingsPage(PasswordView.PATH, "account.change.title");
         }
+
+        @Bean
+        @Order(15)
+        SettingsPage timeZoneSettings() {
+            return new SettingsPage(TimeZoneView.PATH, "account.zone.title");
+        }
     }
 
     private static void addWaysIn(Div menu) {

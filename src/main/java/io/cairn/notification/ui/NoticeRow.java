@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.cairn.notification.NoticeInfo;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import io.cairn.shared.ui.Moments;
 
 /** One notice: what happened, when, and whether it is new. */
 class NoticeRow extends ListItem {
@@ -27,9 +25,7 @@ class NoticeRow extends ListItem {
         link = new Anchor(NotificationsNavigation.open(notice), notice.text());
         link.addClassName("notice-text");
         isNew.addClassNames("badge", "accent");
-        Span at = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(notice.at().atZone(ZoneOffset.UTC)));
+        Span at = new Span(Moments.dayAndTime(notice.at()));
         at.addClassNames("soft", "small", "numbers");
         Div facts = new Div(isNew, at);
         facts.addClassName("row");

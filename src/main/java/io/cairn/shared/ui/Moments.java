@@ -1,5 +1,6 @@
 package io.cairn.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import java.time.DateTimeException;
@@ -27,15 +28,27 @@ public final class Moments {
         return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
+    /** From now on this tab tells moments in a zone that the person has chosen, wherever the browser is. */
+    public static void tellIn(UI ui, ZoneId zone) {
+        ComponentUtil.setData(ui, ZoneId.class, zone);
+    }
+
     private static String format(Instant moment, DateTimeFormatter form) {
         UI ui = UI.getCurrent();
         Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
         return form.withLocale(locale).format(ZonedDateTime.ofInstant(moment, zone(ui)));
     }
 
-    /** The browser's time zone; UTC where it is not known. */
+    /** What was chosen, else where the browser is; UTC where neither is known. */
     private static ZoneId zone(@Nullable UI ui) {
-        ExtendedClientDetails browser = ui == null ? null : ui.getPage().getExtendedClientDetails();
+        if (ui == null) {
+            return ZoneOffset.UTC;
+        }
+        ZoneId chosen = ComponentUtil.getData(ui, ZoneId.class);
+        return chosen != null ? chosen : browserZone(ui.getPage().getExtendedClientDetails());
+    }
+
+    private static ZoneId browserZone(@Nullable ExtendedClientDetails browser) {
         String id = browser == null ? null : browser.getTimeZoneId();
         try {
             return id == null ? ZoneOffset.UTC : ZoneId.of(id);
