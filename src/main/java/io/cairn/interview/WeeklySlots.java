@@ -37,6 +37,9 @@ public record WeeklySlots(ZoneId zone, List<WeeklySlot> weekly, List<ClosedDays>
 
     /** The slots that begin in the window, by their start; at most one for each start, the one for once before the others. */
     public List<TimeSlot> between(Instant from, Instant until) {
+        if (!from.isBefore(until)) {
+            return List.of();
+        }
         Map<Instant, TimeSlot> slots = new TreeMap<>();
         // The window may begin and end on any day of the zone: one day more on either side is enough for all.
         LocalDate first = LocalDate.ofInstant(from, zone).minusDays(1);

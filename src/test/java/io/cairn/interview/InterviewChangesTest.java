@@ -1,0 +1,243 @@
+package io.cairn.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cairn.interview.BookingOutcome.Booked;
+import io.cairn.interview.BookingOutcome.Obstacle;
+import io.cairn.interview.BookingOutcome.Refused;
+import io.cairn.interview.InterviewChangeException.Problem;
+import io.cairn.support.Statements;
+import io.cairn.support.TestPeople;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+class InterviewChangesTest extends InterviewTest {
+
+    private static void assertRefused(Problem problem, ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        InterviewChangeException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(problem));
+    }
+
+    private Interview now(Interview interview) {
+        return interviews.interview(interview.id());
+    }
+
+    private void move(Interview interview, Instant start) {
+        assertThat(interviews.move(interview.id(), start, "", interview.sequence()))
+                .isEqualTo(new Booked(interview.id()));
+    }
+
+    private List<String> story(Interview interview) {
+        return database.sql(
+                        "select kind || ' ' || reason from interview_change where interview_id = ? order by sequence")
+                .param(interview.id())
+                .query(String.class)
+                .list();
+    }
+
+    private int quartersOf(Interview interview) {
+        return database.sql("select count(*) from interview_quarter where interview_id = ?")
+                .param(interview.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    // ---------------------------------------------------------------- moving
+
+    @Test
+    void aMoveTakesTheNewTimeAndGivesTheOldOneBack() {
+        Interview interview = booked(tenIn(3));
+        move(interview, elevenIn(3));
+
+        assertThat(now(interview).time().start()).isEqualTo(elevenIn(3));
+        assertThat(now(interview).sequence()).isEqualTo(1);
+        assertThat(quartersOf(interview)).isEqualTo(8);
+        TestPeople.signInNewLearner(signUp);
+        assertThat(interviews.book(request(elevenIn(3)))).isEqualTo(new Refused(Obstacle.JUST_TAKEN));
+        assertThat(interviews.book(request(tenIn(3)))).isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void bothAreToldOfAMove() {
+        Interview interview = booked(tenIn(3));
+        move(interview, elevenIn(3));
+        assertThat(noticesOf(learner)).containsExactly("interview-booked", "interview-booked");
+        assertThat(noticesOf(mentor)).containsExactly("interview-booked", "interview-booked");
+    }
+
+    @Test
+    void aMoveByHalfItsLengthIsNotInItsOwnWay() {
+        as(
+                mentor,
+                () -> mentorHours.save(new InterviewHours(
+                        everyMorning().topics(),
+                        "",
+                        new WeeklySlots(
+                                NEW_YORK,
+                                everyMorning().slots().weekly(),
+                                List.of(),
+                                List.of(new ExtraSlot(
+                                        LocalDate.ofInstant(tenIn(3), NEW_YORK), LocalTime.of(10, 30), 90))),
+                        1)));
+        Interview interview = booked(tenIn(3));
+        Instant halfPast = tenIn(3).plus(Duration.ofMinutes(30));
+        LocalDate day = LocalDate.ofInstant(tenIn(3), NEW_YORK);
+        assertThat(interviews
+                        .choice(interview.id(), day, day.plusDays(2))
+                        .free()
+                        .times())
+                .extracting(one -> one.time().start())
+                .contains(tenIn(3), halfPast);
+        move(interview, halfPast);
+        assertThat(now(interview).time()).isEqualTo(new TimeSlot(halfPast, 90));
+        assertThat(quartersOf(interview)).isEqualTo(12);
+    }
+
+    @Test
+    void aMoveToWhatSomebodyElseHasChangesNothing() {
+        TestPeople.signInNewLearner(signUp);
+        booked(elevenIn(3));
+        TestPeople.signIn(learner);
+        Interview interview = booked(tenIn(3));
+        assertThat(interviews.move(interview.id(), elevenIn(3), "", 0)).isEqualTo(new Refused(Obstacle.JUST_TAKEN));
+        assertThat(now(interview)).isEqualTo(interview);
+        assertThat(quartersOf(interview)).isEqualTo(8);
+    }
+
+    @Test
+    void whoLooksAtAnOlderStateIsTold() {
+        Interview interview = booked(tenIn(3));
+        move(interview, elevenIn(3));
+        assertThatThrownBy(() -> interviews.move(interview.id(), tenIn(4), "", 0))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> interviews.cancel(interview.id(), "", 0))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    // ---------------------------------------------------------------- calling off
+
+    @Test
+    void inGoodTimeItCanBeCancelledWithoutAReason() {
+        Interview interview = booked(tenIn(3));
+        waitUntil(Duration.ofHours(24), interview);
+        interviews.cancel(interview.id(), "", 0);
+        assertThat(now(interview).state()).isEqualTo(InterviewState.CANCELLED);
+        assertThat(quartersOf(interview)).isZero();
+        assertThat(noticesOf(mentor)).containsExactly("interview-booked", "interview-cancelled");
+        // A second press of the button.
+        interviews.cancel(interview.id(), "", 0);
+        assertThat(noticesOf(mentor)).hasSize(2);
+    }
+
+    @Test
+    void laterOnlyWithAReasonWhichIsKept() {
+        Interview interview = booked(tenIn(3));
+        waitUntil(Duration.ofHours(24).minusMinutes(1), interview);
+        assertRefused(Problem.REASON_MISSING, () -> interviews.cancel(interview.id(), "  ", 0));
+        assertRefused(Problem.REASON_MISSING, () -> interviews.move(interview.id(), tenIn(5), "", 0));
+        assertRefused(Problem.TOO_LONG, () -> interviews.cancel(interview.id(), "x".repeat(501), 0));
+        assertThat(interviews.move(interview.id(), tenIn(5), "A cold", 0)).isInstanceOf(Booked.class);
+        waitUntil(Duration.ofHours(1), now(interview));
+        interviews.cancel(interview.id(), "Still a cold", 1);
+        assertThat(story(interview)).containsExactly("BOOKED ", "MOVED A cold", "CANCELLED Still a cold");
+        assertThat(now(interview).lastChange().reason()).isEqualTo("Still a cold");
+    }
+
+    @Test
+    void whatHasBegunIsNotCalledOff() {
+        Interview interview = booked(tenIn(3));
+        waitUntil(Duration.ZERO, interview);
+        assertRefused(Problem.HAS_BEGUN, () -> interviews.cancel(interview.id(), "Late", 0));
+        assertRefused(Problem.HAS_BEGUN, () -> interviews.move(interview.id(), tenIn(5), "Late", 0));
+        as(mentor, () -> assertRefused(Problem.HAS_BEGUN, () -> mentorInterviews.cancel(interview.id(), "Late", 0)));
+    }
+
+    @Test
+    void aMentorCancelsWithANoteForTheLearner() {
+        Interview interview = booked(tenIn(3));
+        as(mentor, () -> {
+            assertRefused(Problem.REASON_MISSING, () -> mentorInterviews.cancel(interview.id(), " ", 0));
+            mentorInterviews.cancel(interview.id(), "A conference", 0);
+        });
+        assertThat(now(interview).lastChange())
+                .isEqualTo(new InterviewChange(clock.instant(), mentor.id(), "A conference"));
+        assertThat(noticesOf(learner)).containsExactly("interview-booked", "interview-cancelled");
+        assertRefused(Problem.IS_OVER, () -> interviews.move(interview.id(), tenIn(4), "", 1));
+    }
+
+    @Test
+    void whenTheMentorsAccountIsGoneTheTimeCanBeHadBack() {
+        Interview interview = booked(tenIn(3));
+        database.sql("delete from account where id = ?").param(mentor.id()).update();
+        assertThat(now(interview).mentor()).isNull();
+        interviews.cancel(interview.id(), "", 0);
+        assertThat(quartersOf(interview)).isZero();
+    }
+
+    // ---------------------------------------------------------------- place, and what becomes of it
+
+    @Test
+    void aMentorSaysWhereToMeet() {
+        Interview interview = booked(tenIn(3));
+        as(mentor, () -> {
+            mentorInterviews.changePlace(interview.id(), " Room 4 ", 0);
+            mentorInterviews.changePlace(interview.id(), "Room 4", 0);
+            assertRefused(Problem.TOO_LONG, () -> mentorInterviews.changePlace(interview.id(), "x".repeat(301), 1));
+        });
+        assertThat(now(interview).place()).isEqualTo("Room 4");
+        assertThat(noticesOf(learner)).containsExactly("interview-booked", "interview-place");
+    }
+
+    @Test
+    void whatWasHeldGoesToTheReviewDeskOnce() {
+        Interview interview = booked(tenIn(3));
+        as(mentor, () -> assertRefused(Problem.HAS_NOT_BEGUN, () -> mentorInterviews.held(interview.id(), 0)));
+        waitUntil(Duration.ofMinutes(-1), interview);
+        as(mentor, () -> {
+            UUID submission = mentorInterviews.held(interview.id(), 0);
+            assertThat(mentorInterviews.held(interview.id(), 0)).isEqualTo(submission);
+            assertThat(mentorInterviews.all()).extracting(Interview::submission).containsExactly(submission);
+        });
+        assertThat(now(interview).state()).isEqualTo(InterviewState.HELD);
+    }
+
+    @Test
+    void whatWasMissedIsNoted() {
+        Interview interview = booked(tenIn(3));
+        waitUntil(Duration.ofMinutes(-30), interview);
+        as(mentor, () -> {
+            assertRefused(Problem.REASON_MISSING, () -> mentorInterviews.missed(interview.id(), "", 0));
+            mentorInterviews.missed(interview.id(), "Nobody came", 0);
+            mentorInterviews.missed(interview.id(), "Nobody came", 0);
+            assertRefused(Problem.IS_OVER, () -> mentorInterviews.held(interview.id(), 1));
+        });
+        assertThat(now(interview).state()).isEqualTo(InterviewState.MISSED);
+        assertThat(story(interview)).containsExactly("BOOKED ", "MISSED Nobody came");
+    }
+
+    @Test
+    void changesTakeFewStatements() {
+        Interview interview = booked(tenIn(3));
+        // Interview and hours are read, one statement changes all, and both are told.
+        assertThat(Statements.during(() -> move(interview, elevenIn(3)))).hasSizeLessThanOrEqualTo(3 + 2);
+        TestPeople.signIn(mentor);
+        assertThat(Statements.during(() -> mentorInterviews.changePlace(interview.id(), "Room 4", 1)))
+                .hasSize(2 + 1);
+        TestPeople.signIn(learner);
+        assertThat(Statements.during(() -> interviews.cancel(interview.id(), "", 2)))
+                .hasSize(2 + 1);
+        LocalDate day = LocalDate.ofInstant(tenIn(3), NEW_YORK);
+        assertThat(Statements.during(() -> interviews.choice(interview.id(), day, day.plusDays(7))))
+                .hasSize(3);
+    }
+}
