@@ -24,6 +24,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/files.css")
 @StyleSheet("styles/home.css")
+@StyleSheet("styles/interviews.css")
 @StyleSheet("styles/notification.css")
 @StyleSheet("styles/onboarding.css")
 @StyleSheet("styles/portfolio.css")

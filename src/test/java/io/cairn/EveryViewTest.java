@@ -7,7 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import io.cairn.account.AccountInfo;
+import io.cairn.account.Authority;
 import io.cairn.account.SignUp;
+import io.cairn.interview.SampleInterviews;
 import io.cairn.portfolio.CertificationSamples;
 import io.cairn.portfolio.EarnedCertifications;
 import io.cairn.portfolio.Placement;
@@ -38,11 +40,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for all views alike: little SQL, and a life beyond a restart. */
+@Import(SampleInterviews.class)
 class EveryViewTest extends ViewTest {
 
     private static final int STATEMENTS_TO_OPEN = 3;
@@ -75,7 +79,11 @@ class EveryViewTest extends ViewTest {
             Map.entry("ProjectEditView", "projects/{project}/edit"),
             Map.entry("CertificationsView", "certifications"),
             Map.entry("NewCertificationView", "certifications/new?certification=aws-ml-specialty"),
-            Map.entry("CertificationView", "certifications/{certification}"));
+            Map.entry("CertificationView", "certifications/{certification}"),
+            Map.entry("InterviewsView", "interviews"),
+            Map.entry("BookInterviewView", "interviews/book?topic=coding"),
+            Map.entry("MoveInterviewView", "interviews/{interview}/move"),
+            Map.entry("MentorSlotsView", "mentor/slots"));
 
     private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
 
@@ -103,6 +111,10 @@ class EveryViewTest extends ViewTest {
     private AccountInfo learner;
     private UUID project;
     private UUID certification;
+    private UUID interview;
+
+    @Autowired
+    private SampleInterviews sampleInterviews;
 
     static List<String> views() {
         return ADDRESSES.keySet().stream().sorted().toList();
@@ -117,14 +129,17 @@ class EveryViewTest extends ViewTest {
         drafts.keep(project, UUID.randomUUID(), ProjectSamples.titled("Unsaved"), 1);
         portfolios.arrangeProjects(List.of(new Placement(project, true)), 0);
         certification = certifications.add(CertificationSamples.retired(), UUID.randomUUID());
+        interview = sampleInterviews.booked(learner);
+        signIn(TestPeople.with(learner, Authority.MENTOR));
     }
 
-    /** The view's address, with the id of what this learner has. */
+    /** The view's address, with the ids of what this person has. */
     private String address(String view) {
         return ADDRESSES
                 .get(view)
                 .replace("{project}", project.toString())
-                .replace("{certification}", certification.toString());
+                .replace("{certification}", certification.toString())
+                .replace("{interview}", interview.toString());
     }
 
     @Test

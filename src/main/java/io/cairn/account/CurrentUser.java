@@ -2,7 +2,6 @@ package io.cairn.account;
 
 import java.io.Serializable;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -43,6 +42,6 @@ public class CurrentUser implements Serializable {
 
     /** The time zone to tell whoever is there times in; UTC for a visitor. */
     public ZoneId zone() {
-        return info().map(AccountInfo::zone).orElse(ZoneOffset.UTC);
+        return info().map(AccountInfo::zones).orElse(ZoneChoice.UNKNOWN).zone();
     }
 }

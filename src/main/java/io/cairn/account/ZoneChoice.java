@@ -2,7 +2,6 @@ package io.cairn.account;
 
 import java.io.Serializable;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,11 @@ public record ZoneChoice(@Nullable ZoneId chosen, @Nullable ZoneId browser) impl
 
     public static final ZoneChoice UNKNOWN = new ZoneChoice(null, null);
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     /** UTC as long as nothing is known. */
     public ZoneId zone() {
-        return chosen != null ? chosen : browser != null ? browser : ZoneOffset.UTC;
+        return chosen != null ? chosen : browser != null ? browser : UTC;
     }
 
     ZoneChoice withChosen(@Nullable ZoneId zone) {

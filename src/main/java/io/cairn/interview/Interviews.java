@@ -6,6 +6,7 @@ import io.cairn.interview.HoursRows.Offer;
 import io.cairn.review.InterviewTopic;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,18 +30,25 @@ public class Interviews extends SessionService {
     private final transient Bookings bookings;
     private final transient OpenTimes openTimes;
     private final transient CurrentUser user;
+    private final transient Clock clock;
 
-    Interviews(InterviewRows interviews, HoursRows hours, Bookings bookings, OpenTimes openTimes, CurrentUser user) {
+    Interviews(
+            InterviewRows interviews,
+            HoursRows hours,
+            Bookings bookings,
+            OpenTimes openTimes,
+            CurrentUser user,
+            Clock clock) {
         this.interviews = interviews;
         this.hours = hours;
         this.bookings = bookings;
         this.openTimes = openTimes;
         this.user = user;
+        this.clock = clock;
     }
 
-    /** The latest first. */
-    public List<Interview> all() {
-        return interviews.ofLearner(user.id());
+    public InterviewList all() {
+        return InterviewList.of(interviews.ofLearner(user.id()), clock.instant());
     }
 
     public Interview interview(UUID id) {
@@ -56,7 +64,8 @@ public class Interviews extends SessionService {
     public MoveChoice choice(UUID id, LocalDate from, LocalDate until) {
         Interview interview = interview(id);
         List<Offer> offer = bookings.offerFor(interview).stream().toList();
-        return new MoveChoice(interview, openTimes.among(offer, user.id(), id, start(from), start(until)));
+        FreeTimes free = openTimes.among(offer, user.id(), id, start(from), start(until));
+        return new MoveChoice(interview, free, interview.needsReason(clock.instant()));
     }
 
     private Instant start(LocalDate day) {

@@ -6,7 +6,6 @@ import io.cairn.review.MockInterviewSubmissions;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -45,9 +44,8 @@ public class MentorInterviews extends SessionService {
         this.clock = clock;
     }
 
-    /** The latest first. */
-    public List<Interview> all() {
-        return interviews.ofMentor(user.id());
+    public InterviewList all() {
+        return InterviewList.of(interviews.ofMentor(user.id()), clock.instant());
     }
 
     /**

@@ -2,5 +2,9 @@ package io.cairn.interview;
 
 import java.io.Serializable;
 
-/** An interview and the times that it could be moved to. */
-public record MoveChoice(Interview interview, FreeTimes free) implements Serializable {}
+/**
+ * An interview and the times that it could be moved to.
+ *
+ * @param needsReason whether its learner owes the mentor a reason by now
+ */
+public record MoveChoice(Interview interview, FreeTimes free, boolean needsReason) implements Serializable {}

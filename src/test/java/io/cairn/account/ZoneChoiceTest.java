@@ -3,7 +3,6 @@ package io.cairn.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ZoneChoiceTest {
@@ -15,7 +14,7 @@ class ZoneChoiceTest {
     void whatIsChosenCountsBeforeTheBrowser() {
         assertThat(new ZoneChoice(TOKYO, STOCKHOLM).zone()).isEqualTo(TOKYO);
         assertThat(new ZoneChoice(null, STOCKHOLM).zone()).isEqualTo(STOCKHOLM);
-        assertThat(ZoneChoice.UNKNOWN.zone()).isEqualTo(ZoneOffset.UTC);
+        assertThat(ZoneChoice.UNKNOWN.zone()).isEqualTo(ZoneId.of("UTC"));
     }
 
     @Test

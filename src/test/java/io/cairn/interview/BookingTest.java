@@ -49,8 +49,8 @@ class BookingTest extends InterviewTest {
         assertThat(interview.mentor()).isEqualTo(new Participant(person(mentor), NEW_YORK));
         assertThat(interview.place()).isEqualTo("https://meet.example.org/tanaka");
         assertThat(interview.note()).isEqualTo("Please no graphs");
-        assertThat(interviews.all()).containsExactly(interview);
-        as(mentor, () -> assertThat(mentorInterviews.all()).containsExactly(interview));
+        assertThat(interviews.all().upcoming()).containsExactly(interview);
+        as(mentor, () -> assertThat(mentorInterviews.all().upcoming()).containsExactly(interview));
         assertThat(free(1, 4)).doesNotContain(tenIn(2)).contains(elevenIn(2));
 
         TestPeople.signInNewLearner(signUp);
@@ -74,7 +74,7 @@ class BookingTest extends InterviewTest {
         BookingRequest request = request(tenIn(2));
         BookingOutcome first = interviews.book(request);
         assertThat(interviews.book(request)).isEqualTo(first);
-        assertThat(interviews.all()).hasSize(1);
+        assertThat(interviews.all().upcoming()).hasSize(1);
         assertThat(noticesOf(mentor)).hasSize(1);
     }
 

@@ -46,7 +46,7 @@ class InterviewOwnershipTest extends InterviewTest {
 
         TestPeople.signInNewLearner(signUp);
         assertMissing(learnersWays(id));
-        assertThat(interviews.all()).isEmpty();
+        assertThat(interviews.all().isEmpty()).isTrue();
 
         AccountInfo otherMentor = newMentor();
         TestPeople.signIn(otherMentor);
@@ -54,7 +54,7 @@ class InterviewOwnershipTest extends InterviewTest {
         assertMissing(learnersWays(id));
         assertMissing(mentorsWays(missing));
         assertMissing(learnersWays(missing));
-        assertThat(mentorInterviews.all()).isEmpty();
+        assertThat(mentorInterviews.all().isEmpty()).isTrue();
 
         // The mentor is not its learner, nor the learner its mentor.
         TestPeople.signIn(mentor);

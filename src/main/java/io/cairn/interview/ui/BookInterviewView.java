@@ -1,0 +1,128 @@
+package io.cairn.interview.ui;
+
+import static io.cairn.interview.ui.InterviewWords.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.cairn.account.CurrentUser;
+import io.cairn.interview.BookingOutcome;
+import io.cairn.interview.BookingOutcome.Obstacle;
+import io.cairn.interview.BookingRequest;
+import io.cairn.interview.FreeTime;
+import io.cairn.interview.InterviewTexts;
+import io.cairn.interview.Interviews;
+import io.cairn.progress.Today;
+import io.cairn.review.InterviewTopic;
+import io.cairn.shared.ui.Notifications;
+import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.ZoneField;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where a learner finds a time for a kind of interview, week by week, and books it. */
+@Route(InterviewNavigation.BOOK)
+@RolesAllowed("LEARNER")
+class BookInterviewView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Interviews interviews;
+    private final ZoneId zone;
+    private final Week thisWeek;
+    private final Div content = new Div();
+    private InterviewTopic topic = InterviewTopic.CODING;
+    private Week week;
+
+    /** Kept when a time turns out to be taken: it is meant for the next one as well. */
+    private String note = "";
+
+    BookInterviewView(Interviews interviews, CurrentUser user, Today today) {
+        this.interviews = interviews;
+        this.zone = user.zone();
+        this.thisWeek = Week.of(today.today());
+        this.week = thisWeek;
+        addClassName("book-interview-view");
+        content.addClassName("stack");
+        add(new PageHeader(text("book.title"), text("book.lead", ZoneField.name(zone))), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        topic = query.getSingleParameter("topic")
+                .flatMap(BookInterviewView::topic)
+                .orElse(InterviewTopic.CODING);
+        week = query.getSingleParameter("week")
+                .map(name -> Week.named(name, thisWeek))
+                .orElse(thisWeek);
+        show();
+    }
+
+    private static Optional<InterviewTopic> topic(String name) {
+        return Arrays.stream(InterviewTopic.values())
+                .filter(one -> InterviewNavigation.parameter(one).equals(name))
+                .findFirst();
+    }
+
+    private void show() {
+        InterviewTopic shown = topic;
+        content.removeAll();
+        content.add(
+                new TopicLinks(shown, week),
+                new WeekBar(week, thisWeek, other -> InterviewNavigation.book(shown, other)),
+                new FreeTimeList(
+                        interviews.free(shown, week.monday(), week.next().monday()),
+                        zone,
+                        other -> InterviewNavigation.book(shown, other),
+                        this::ask));
+    }
+
+    private void ask(FreeTime time) {
+        UUID form = UUID.randomUUID();
+        new InterviewDialog(
+                        text(
+                                "book.dialog",
+                                InterviewWords.topic(topic),
+                                time.mentor().name()),
+                        List.of(
+                                InterviewWords.when(time.time(), zone),
+                                InterviewWords.there(
+                                        time.time(), zone, time.mentor().zone())),
+                        typed -> book(time, typed, form))
+                .asking(text("book.note"), InterviewTexts.NOTE, false)
+                .filledWith(note)
+                .doing(text("book.confirm"))
+                .open();
+    }
+
+    private Optional<String> book(FreeTime time, String typed, UUID form) {
+        note = typed;
+        BookingOutcome outcome = interviews.book(new BookingRequest(
+                time.mentor().person().id(), topic, time.time().start(), typed, form));
+        return switch (outcome) {
+            case BookingOutcome.Booked booked -> {
+                Notifications.done(text("book.done"));
+                UI.getCurrent().navigate(InterviewNavigation.interviews());
+                yield Optional.empty();
+            }
+            case BookingOutcome.Refused(Obstacle obstacle) -> {
+                // What cannot be had is not offered any longer behind the dialog.
+                show();
+                yield Optional.of(text("obstacle." + obstacle.name()));
+            }
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("book.title");
+    }
+}

@@ -1,0 +1,71 @@
+package io.cairn.interview;
+
+import io.cairn.account.AccountInfo;
+import io.cairn.account.Authority;
+import io.cairn.account.SignUp;
+import io.cairn.review.InterviewTopic;
+import io.cairn.support.TestPeople;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Interviews for tests that are about something else. */
+@TestComponent
+public class SampleInterviews {
+
+    private final SignUp signUp;
+    private final MentorHours hours;
+    private final Interviews interviews;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SampleInterviews(SignUp signUp, MentorHours hours, Interviews interviews, JdbcClient database, Clock clock) {
+        this.signUp = signUp;
+        this.hours = hours;
+        this.interviews = interviews;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** One that the learner has booked with some mentor, about a week from now. The learner is signed in afterwards. */
+    public UUID booked(AccountInfo learner) {
+        AccountInfo mentor = TestPeople.with(TestPeople.newLearner(signUp), Authority.MENTOR);
+        database.sql("insert into account_authority values (?, 'MENTOR')")
+                .param(mentor.id())
+                .update();
+        TestPeople.signIn(mentor);
+        hours.save(everyDayAtNoon());
+        TestPeople.signIn(learner);
+        Instant start = clock.instant()
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate()
+                .plusDays(7)
+                .atTime(LocalTime.NOON)
+                .toInstant(ZoneOffset.UTC);
+        var request =
+                new BookingRequest(mentor.id(), InterviewTopic.CODING, start, "Please no graphs", UUID.randomUUID());
+        return ((BookingOutcome.Booked) interviews.book(request)).interview();
+    }
+
+    private static InterviewHours everyDayAtNoon() {
+        List<WeeklySlot> daily = Arrays.stream(DayOfWeek.values())
+                .map(day -> new WeeklySlot(
+                        day, LocalTime.NOON, (int) Duration.ofHours(1).toMinutes()))
+                .toList();
+        return new InterviewHours(
+                Set.of(InterviewTopic.CODING),
+                "Room 4",
+                new WeeklySlots(ZoneId.of("UTC"), daily, List.of(), List.of()),
+                0);
+    }
+}
