@@ -22,14 +22,12 @@ class InterviewNoticeKinds {
     /** It begins soon. */
     static final NoticeKind REMINDER = about("interview-reminder").withText("place");
 
-    /** With whom, on what (the place in the list of topics), and when on the reader's own clock. */
+    /** With whom, on what (the place in the list of topics), and when. */
     private static NoticeKind about(String id) {
         return NoticeKind.of(id, Delivery.BOTH)
                 .withText("name")
                 .withNumber("topic")
-                .withDate("day")
-                .withText("time")
-                .withText("zone");
+                .withMoment("start");
     }
 
     @Bean

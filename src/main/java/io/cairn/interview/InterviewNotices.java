@@ -2,14 +2,12 @@ package io.cairn.interview;
 
 import io.cairn.notification.NoticeKind;
 import io.cairn.notification.Notices;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells both sides of an interview what happens to it, each on their own clock. */
+/** Tells both sides of an interview what happens to it. */
 @Component
 class InterviewNotices {
 
@@ -74,13 +72,10 @@ class InterviewNotices {
             String what,
             Map<String, String> words,
             String link) {
-        ZonedDateTime start = interview.time().start().atZone(to.zone());
         Map<String, String> all = new HashMap<>(words);
         all.put("name", other == null ? "" : other.name());
         all.put("topic", String.valueOf(interview.topic().ordinal()));
-        all.put("day", start.toLocalDate().toString());
-        all.put("time", start.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
-        all.put("zone", to.zone().getId());
+        all.put("start", interview.time().start().toString());
         String key = "interview/%s/%d/%s".formatted(interview.id(), interview.sequence(), what);
         notices.send(to.id(), kind, key, all, link);
     }
