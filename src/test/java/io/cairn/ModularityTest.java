@@ -176,6 +176,21 @@ class ModularityTest {
     }
 
     @Test
+    void bookableTimesArePlainJava() {
+        noClasses()
+                .that()
+                .areAssignableTo(io.cairn.interview.WeeklySlots.class)
+                .or()
+                .areAssignableTo(io.cairn.interview.TimeSlot.class)
+                .or()
+                .haveSimpleName("QuarterHours")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..", "com.vaadin..")
+                .check(CAIRN);
+    }
+
+    @Test
     void entitiesAndRepositoriesStayInTheirFeature() {
         classes()
                 .that()
@@ -226,7 +241,7 @@ class ModularityTest {
         methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("io.cairn.progress", "io.cairn.roadmap", "io.cairn.review")
+                .resideInAnyPackage("io.cairn.progress", "io.cairn.roadmap", "io.cairn.review", "io.cairn.interview")
                 .and()
                 .arePublic()
                 .and()

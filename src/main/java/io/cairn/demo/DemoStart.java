@@ -23,6 +23,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoPortfolio portfolio;
     private final DemoPage page;
     private final DemoNotices notices;
+    private final DemoInterviews interviews;
     private final Environment environment;
 
     DemoStart(
@@ -31,26 +32,28 @@ class DemoStart implements ApplicationRunner {
             DemoPortfolio portfolio,
             DemoPage page,
             DemoNotices notices,
+            DemoInterviews interviews,
             Environment environment) {
         this.people = people;
         this.roadmap = roadmap;
         this.portfolio = portfolio;
         this.page = page;
         this.notices = notices;
+        this.interviews = interviews;
         this.environment = environment;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         for (DemoPerson person : DemoPerson.values()) {
-            AccountInfo account = person.ensure(people);
-            if (person == DemoPerson.HALF_WAY) {
-                roadmap.ensureHalfWay(account);
-                portfolio.ensure(account);
-                page.ensure(account);
-                notices.ensure(account);
-            }
+            person.ensure(people);
         }
+        AccountInfo halfWay = DemoPerson.HALF_WAY.ensure(people);
+        roadmap.ensureHalfWay(halfWay);
+        portfolio.ensure(halfWay);
+        page.ensure(halfWay);
+        notices.ensure(halfWay);
+        interviews.ensure(DemoPerson.MENTOR.ensure(people), halfWay);
         System.out.printf(
                 "%nCairn is ready: http://localhost:%s%nSign in as (password for all: %s)%n%s%n%n",
                 environment.getRequiredProperty("local.server.port"),

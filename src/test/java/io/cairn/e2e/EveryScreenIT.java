@@ -42,7 +42,8 @@ class EveryScreenIT {
             new Screen("projects-empty", "projects"),
             new Screen("portfolio-empty", "portfolio"),
             new Screen("data-empty", "settings/data"),
-            new Screen("notifications-empty", "notifications"));
+            new Screen("notifications-empty", "notifications"),
+            new Screen("interviews-empty", "interviews"));
 
     private static final List<Screen> HALF_WAY = List.of(
             new Screen("home-learner", ""),
@@ -69,7 +70,12 @@ class EveryScreenIT {
             new Screen("notification-settings", "settings/notifications"),
             new Screen("data", "settings/data"),
             new Screen("password", "settings/password"),
-            new Screen("time-zone", "settings/time-zone"));
+            new Screen("time-zone", "settings/time-zone"),
+            new Screen("interviews", "interviews"),
+            new Screen("interviews-book", "interviews/book?topic=coding"),
+            new Screen("interviews-nobody", "interviews/book?topic=system-design"));
+
+    private static final List<Screen> MENTOR = List.of(new Screen("mentor-slots", "mentor/slots"));
 
     static Stream<Arguments> looks() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
@@ -88,6 +94,9 @@ class EveryScreenIT {
         }
         try (Visit halfWay = Visit.to(SharedPortal.get(), width, scheme)) {
             look(halfWay.signIn(SharedPortal.HALF_WAY), HALF_WAY, width, scheme, flaws);
+        }
+        try (Visit mentor = Visit.to(SharedPortal.get(), width, scheme)) {
+            look(mentor.signIn(SharedPortal.MENTOR), MENTOR, width, scheme, flaws);
         }
         assertThat(flaws).isEmpty();
     }

@@ -10,6 +10,7 @@ final class SharedPortal {
     static final String PASSWORD = "stones on a quiet trail";
     static final String HALF_WAY = "half-way@cairn.example";
     static final String FRESH = "fresh@cairn.example";
+    static final String MENTOR = "mentor@cairn.example";
 
     private static Portal portal;
 

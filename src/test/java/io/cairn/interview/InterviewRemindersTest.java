@@ -15,10 +15,7 @@ class InterviewRemindersTest extends InterviewTest {
     private List<String> startsTold() {
         return database.sql("""
                         select words ->> 'start' from notification
-                         where account_id = ? and kind = 'interview-reminder' order by id""")
-                .param(mentor.id())
-                .query(String.class)
-                .list();
+                         where account_id = ? and kind = 'interview-reminder' order by id""").param(mentor.id()).query(String.class).list();
     }
 
     private long remindersOfLearner() {
@@ -42,7 +39,9 @@ class InterviewRemindersTest extends InterviewTest {
         waitUntil(Duration.ofMinutes(-1), interview);
         reminders.send();
         assertThat(remindersOfLearner()).isEqualTo(2);
-        assertThat(startsTold()).hasSize(2).containsOnly(interview.time().start().toString());
+        assertThat(startsTold())
+                .hasSize(2)
+                .containsOnly(interview.time().start().toString());
     }
 
     @Test

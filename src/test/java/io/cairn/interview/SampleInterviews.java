@@ -14,8 +14,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +30,7 @@ public class SampleInterviews {
     private final Interviews interviews;
     private final JdbcClient database;
     private final Clock clock;
+    private @Nullable AccountInfo mentor;
 
     SampleInterviews(SignUp signUp, MentorHours hours, Interviews interviews, JdbcClient database, Clock clock) {
         this.signUp = signUp;
@@ -39,7 +42,7 @@ public class SampleInterviews {
 
     /** One that the learner has booked with some mentor, about a week from now. The learner is signed in afterwards. */
     public UUID booked(AccountInfo learner) {
-        AccountInfo mentor = TestPeople.with(TestPeople.newLearner(signUp), Authority.MENTOR);
+        mentor = TestPeople.with(TestPeople.newLearner(signUp), Authority.MENTOR);
         database.sql("insert into account_authority values (?, 'MENTOR')")
                 .param(mentor.id())
                 .update();
@@ -55,6 +58,11 @@ public class SampleInterviews {
         var request =
                 new BookingRequest(mentor.id(), InterviewTopic.CODING, start, "Please no graphs", UUID.randomUUID());
         return ((BookingOutcome.Booked) interviews.book(request)).interview();
+    }
+
+    /** Who holds the one that was booked last. */
+    public AccountInfo mentor() {
+        return Objects.requireNonNull(mentor);
     }
 
     private static InterviewHours everyDayAtNoon() {

@@ -33,7 +33,8 @@ class BookedInterviews extends Div {
     BookedInterviews(MentorInterviews interviews, ZoneId zone) {
         this.interviews = interviews;
         this.zone = zone;
-        addClassNames("stack", "wide");
+        addClassNames("booked-interviews", "stack", "wide");
+        getElement().setAttribute("tabindex", "-1");
     }
 
     void show() {
@@ -46,6 +47,12 @@ class BookedInterviews extends Div {
         addList("unsettled", list.unsettled(), list.at());
         addList("upcoming", list.upcoming(), list.at());
         addList("past", list.past(), list.at());
+    }
+
+    /** The button that the keyboard was on is gone. */
+    private void showChanged() {
+        show();
+        getElement().callJsFunction("focus");
     }
 
     private void addList(String key, List<Interview> some, Instant now) {
@@ -88,7 +95,7 @@ class BookedInterviews extends Div {
         try {
             interviews.held(interview.id(), interview.sequence());
             Notifications.done(text("held.done"));
-            show();
+            showChanged();
         } catch (InterviewChangeException e) {
             Notifications.problem(text("problem." + e.problem().name()));
         }
@@ -120,7 +127,7 @@ class BookedInterviews extends Div {
         return new InterviewDialog(text(title), List.of(InterviewWords.when(interview.time(), zone)), words -> {
             action.accept(words);
             Notifications.done(text("done"));
-            show();
+            showChanged();
             return Optional.empty();
         });
     }

@@ -3,7 +3,6 @@ package io.cairn.interview.ui;
 import static io.cairn.interview.ui.InterviewWords.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -47,6 +46,7 @@ class InterviewsView extends Section implements BeforeEnterObserver, HasDynamicT
         this.interviews = interviews;
         this.zone = user.zone();
         addClassNames("interviews-view", "stack", "wide");
+        getElement().setAttribute("tabindex", "-1");
     }
 
     @Override
@@ -127,7 +127,9 @@ class InterviewsView extends Section implements BeforeEnterObserver, HasDynamicT
     private Optional<String> cancel(Interview interview, String reason) {
         interviews.cancel(interview.id(), reason, interview.sequence());
         Notifications.done(text("cancel.done"));
-        UI.getCurrent().refreshCurrentRoute(false);
+        show();
+        // The button that the keyboard was on is gone.
+        getElement().callJsFunction("focus");
         return Optional.empty();
     }
 
