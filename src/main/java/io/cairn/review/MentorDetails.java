@@ -2,7 +2,6 @@ package io.cairn.review;
 
 import io.cairn.shared.Slug;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Locale;
@@ -10,16 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a mentor says about themselves.
+ * What a mentor says about themselves. When and where they hold mock interviews, and on whose clock, belongs to their
+ * interview hours; their own time zone to their account.
  *
  * @param skills whose work they can judge; the queue is made of them
- * @param zone in which their hours for mock interviews are meant
  * @param openReviews how many they want to have at once, 1 to {@link #MAX_OPEN_REVIEWS}
  * @param about for learners who choose a mentor; may be empty
- * @param meetingPlace where mock interviews take place, such as the address of a call; may be empty
  */
-public record MentorDetails(
-        Set<Slug> skills, Set<Locale> languages, ZoneId zone, int openReviews, String about, String meetingPlace)
+public record MentorDetails(Set<Slug> skills, Set<Locale> languages, int openReviews, String about)
         implements Serializable {
 
     public static final int MAX_OPEN_REVIEWS = 20;
@@ -33,7 +30,6 @@ public record MentorDetails(
         byTag.addAll(languages);
         languages = Collections.unmodifiableSet(byTag);
         about = Texts.optional(about, MAX_TEXT_LENGTH);
-        meetingPlace = Texts.optional(meetingPlace, MAX_TEXT_LENGTH);
         if (openReviews < 1 || openReviews > MAX_OPEN_REVIEWS) {
             throw new IllegalArgumentException("Not %d at once".formatted(openReviews));
         }

@@ -5,8 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -45,22 +43,17 @@ class MentorRows {
                 .param("mentor", mentor)
                 .query((row, number) -> profile(row))
                 .optional()
-                .orElseGet(() -> new MentorProfile(
-                        new MentorDetails(Set.of(), Set.of(), ZoneOffset.UTC, settings.openReviews(), "", ""),
-                        false,
-                        0));
+                .orElseGet(() ->
+                        new MentorProfile(new MentorDetails(Set.of(), Set.of(), settings.openReviews(), ""), false, 0));
     }
 
     private MentorProfile profile(ResultSet row) throws SQLException {
-        String zone = row.getString("time_zone");
         Integer openReviews = row.getObject("open_reviews", Integer.class);
         MentorDetails details = new MentorDetails(
                 skills(Columns.texts(row, "skills")),
                 languages(Columns.texts(row, "languages")),
-                zone == null ? ZoneOffset.UTC : ZoneId.of(zone),
                 openReviews == null ? settings.openReviews() : openReviews,
-                row.getString("about"),
-                row.getString("meeting_place"));
+                row.getString("about"));
         return new MentorProfile(details, row.getBoolean("paused"), row.getInt("version"));
     }
 
@@ -79,23 +72,19 @@ class MentorRows {
     /** @return the new version; empty if another one is there */
     Optional<Integer> save(UUID mentor, MentorDetails details, int version) {
         return jdbc.sql("""
-                insert into mentor_profile as m (account_id, version, skills, languages, time_zone, open_reviews, about,
-                                                 meeting_place)
-                values (:mentor, 1, :skills, :languages, :zone, :openReviews, :about, :meetingPlace)
+                insert into mentor_profile as m (account_id, version, skills, languages, open_reviews, about)
+                values (:mentor, 1, :skills, :languages, :openReviews, :about)
                 on conflict (account_id) do update
                    set version = m.version + 1, skills = excluded.skills, languages = excluded.languages,
-                       time_zone = excluded.time_zone, open_reviews = excluded.open_reviews, about = excluded.about,
-                       meeting_place = excluded.meeting_place
+                       open_reviews = excluded.open_reviews, about = excluded.about
                  where m.version = :version
                 returning version""")
                 .param("mentor", mentor)
                 .param("version", version)
                 .param("skills", Columns.texts(details.skills()))
                 .param("languages", tags(details.languages()))
-                .param("zone", details.zone().getId())
                 .param("openReviews", details.openReviews())
                 .param("about", details.about())
-                .param("meetingPlace", details.meetingPlace())
                 .query(Integer.class)
                 .optional();
     }

@@ -9,7 +9,6 @@ import io.cairn.shared.NotFoundException;
 import io.cairn.shared.Slug;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,10 +24,8 @@ class MentorsTest extends ReviewTest {
     private static final MentorDetails DETAILS = new MentorDetails(
             Set.of(new Slug("python"), new Slug("sql")),
             Set.of(Locale.ENGLISH, Locale.JAPANESE),
-            ZoneId.of("Asia/Tokyo"),
             2,
-            "Ten years of recommender systems",
-            "https://meet.example.org/aiko");
+            "Ten years of recommender systems");
 
     @Autowired
     private MentorProfiles profiles;
@@ -82,9 +79,9 @@ class MentorsTest extends ReviewTest {
     @Test
     void skillsAreThoseOfTheCatalogue() {
         as(mentor);
-        MentorDetails unknown = new MentorDetails(Set.of(new Slug("alchemy")), Set.of(), ZoneId.of("UTC"), 3, "", "");
+        MentorDetails unknown = new MentorDetails(Set.of(new Slug("alchemy")), Set.of(), 3, "");
         assertThatThrownBy(() -> profiles.save(unknown, 0)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> new MentorDetails(Set.of(), Set.of(), ZoneId.of("UTC"), 21, "", ""))
+        assertThatThrownBy(() -> new MentorDetails(Set.of(), Set.of(), 21, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

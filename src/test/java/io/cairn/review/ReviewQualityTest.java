@@ -10,7 +10,6 @@ import io.cairn.shared.Slug;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,7 +73,7 @@ class ReviewQualityTest extends ReviewTest {
     private AccountInfo secondMentor() {
         AccountInfo second = newMentor();
         as(second);
-        profiles.save(new MentorDetails(Set.of(new Slug("python")), Set.of(), ZoneOffset.UTC, 3, "", ""), 0);
+        profiles.save(new MentorDetails(Set.of(new Slug("python")), Set.of(), 3, ""), 0);
         return second;
     }
 

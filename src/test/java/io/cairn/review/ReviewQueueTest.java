@@ -8,7 +8,6 @@ import io.cairn.review.QueueFilter.Whose;
 import io.cairn.shared.Slug;
 import io.cairn.support.Statements;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,9 +45,7 @@ class ReviewQueueTest extends ReviewTest {
                 new MentorDetails(
                         Set.of(skills).stream().map(Slug::new).collect(java.util.stream.Collectors.toSet()),
                         Set.of(),
-                        ZoneOffset.UTC,
                         3,
-                        "",
                         ""),
                 profiles.profile().version());
     }
