@@ -11,6 +11,7 @@ final class Acting {
     private Acting() {}
 
     static void as(AccountInfo person, Runnable action) {
+        SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
@@ -18,7 +19,7 @@ final class Acting {
         try {
             action.run();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 }

@@ -12,7 +12,9 @@ import java.util.UUID;
 enum DemoPerson {
     HALF_WAY("half-way@cairn.example", "Mara Lindqvist", "a learner half-way through", Set.of()),
     FRESH("fresh@cairn.example", "Jonas Okafor", "a learner at the very start", Set.of()),
+    WAITING("waiting@cairn.example", "Elif Demir", "a learner whose work waits for a mentor", Set.of()),
     MENTOR("mentor@cairn.example", "Dr. Aiko Tanaka", "a mentor", Set.of(Authority.MENTOR)),
+    OTHER_MENTOR("other-mentor@cairn.example", "Tomasz Brandt", "another mentor", Set.of(Authority.MENTOR)),
     ADMIN("admin@cairn.example", "Sofia Marques", "an admin", Set.of(Authority.ADMIN));
 
     static final String PASSWORD = "stones on a quiet trail";
@@ -37,6 +39,6 @@ enum DemoPerson {
     }
 
     String line() {
-        return "  %-24s %s".formatted(email, description);
+        return "  %-26s %s".formatted(email, description);
     }
 }

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Profile(DemoProfile.NAME)
 class DemoProjects {
 
-    private static final Slug RANKING = new Slug("first-classifier");
-    private static final Slug LEAVES = new Slug("vision-transfer-classifier");
+    static final Slug RANKING = new Slug("first-classifier");
+    static final Slug LEAVES = new Slug("vision-transfer-classifier");
     private static final Slug ASSISTANT = new Slug("rag-documentation-assistant");
 
     private final Projects projects;

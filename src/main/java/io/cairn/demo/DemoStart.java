@@ -23,6 +23,8 @@ class DemoStart implements ApplicationRunner {
     private final DemoPortfolio portfolio;
     private final DemoPage page;
     private final DemoNotices notices;
+    private final DemoMentors mentors;
+    private final DemoReviews reviews;
     private final DemoInterviews interviews;
     private final Environment environment;
 
@@ -32,6 +34,8 @@ class DemoStart implements ApplicationRunner {
             DemoPortfolio portfolio,
             DemoPage page,
             DemoNotices notices,
+            DemoMentors mentors,
+            DemoReviews reviews,
             DemoInterviews interviews,
             Environment environment) {
         this.people = people;
@@ -39,25 +43,38 @@ class DemoStart implements ApplicationRunner {
         this.portfolio = portfolio;
         this.page = page;
         this.notices = notices;
+        this.mentors = mentors;
+        this.reviews = reviews;
         this.interviews = interviews;
         this.environment = environment;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        for (DemoPerson person : DemoPerson.values()) {
-            person.ensure(people);
-        }
         AccountInfo halfWay = DemoPerson.HALF_WAY.ensure(people);
-        roadmap.ensureHalfWay(halfWay);
-        portfolio.ensure(halfWay);
-        page.ensure(halfWay);
-        notices.ensure(halfWay);
-        interviews.ensure(DemoPerson.MENTOR.ensure(people), halfWay);
+        DemoPerson.FRESH.ensure(people);
+        AccountInfo waiting = DemoPerson.WAITING.ensure(people);
+        AccountInfo mentor = DemoPerson.MENTOR.ensure(people);
+        AccountInfo otherMentor = DemoPerson.OTHER_MENTOR.ensure(people);
+        DemoPerson.ADMIN.ensure(people);
+        ensureHalfWay(halfWay);
+        mentors.ensureOne(mentor);
+        mentors.ensureAnother(otherMentor);
+        mentors.ensureApplication(waiting);
+        reviews.ensureOne(halfWay, mentor);
+        reviews.ensureAnother(waiting);
+        interviews.ensure(mentor, halfWay);
         System.out.printf(
                 "%nCairn is ready: http://localhost:%s%nSign in as (password for all: %s)%n%s%n%n",
                 environment.getRequiredProperty("local.server.port"),
                 DemoPerson.PASSWORD,
                 Arrays.stream(DemoPerson.values()).map(DemoPerson::line).collect(Collectors.joining("\n")));
+    }
+
+    private void ensureHalfWay(AccountInfo learner) {
+        roadmap.ensureHalfWay(learner);
+        portfolio.ensure(learner);
+        page.ensure(learner);
+        notices.ensure(learner);
     }
 }
