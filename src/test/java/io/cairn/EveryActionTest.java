@@ -8,12 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.SignUp;
+import io.cairn.notification.Delivery;
+import io.cairn.notification.NoticeKind;
+import io.cairn.notification.Notices;
 import io.cairn.portfolio.CertificationSamples;
 import io.cairn.portfolio.EarnedCertifications;
 import io.cairn.portfolio.Placement;
@@ -21,11 +27,13 @@ import io.cairn.portfolio.Portfolios;
 import io.cairn.portfolio.ProjectSamples;
 import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
+import io.cairn.portfolio.Visibility;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepStatus;
+import io.cairn.shared.Secrets;
 import io.cairn.shared.Slug;
 import io.cairn.support.Plenty;
 import io.cairn.support.Statements;
@@ -40,11 +48,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How much SQL a click or a keystroke costs, in every view and whatever it re-reads to show the outcome: two statements,
  * and the same however much there is. What leads on to another view may open it for three more.
  */
+@SuppressWarnings("unchecked") // Karibu finds components by their raw class.
 class EveryActionTest extends ViewTest {
 
     private static final int STATEMENTS_TO_ACT = 2;
@@ -53,10 +65,11 @@ class EveryActionTest extends ViewTest {
     /**
      * Something a person does in a view.
      *
-     * @param leadsOn whether another view is open afterwards
+     * @param fewest statements, without which it cannot have done anything
+     * @param most statements it may take
      * @param before brings them there
      */
-    private record Action(boolean leadsOn, Runnable before, Runnable act) {}
+    private record Action(int fewest, int most, Runnable before, Runnable act) {}
 
     @Autowired
     private Onboarding onboarding;
@@ -75,6 +88,18 @@ class EveryActionTest extends ViewTest {
 
     @Autowired
     private SignUp signUp;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private NoticeKind certificationExpires;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private AuthenticationProvider passwordSignIn;
 
     @Autowired
     private JdbcClient database;
@@ -96,7 +121,10 @@ class EveryActionTest extends ViewTest {
         leadsOn("change: accept", this::openChange, () -> press("Accept new plan"));
         stays("onboarding: other hours", this::openOnboarding, () -> _setValue(number("Hours a week"), 14));
         leadsOn("onboarding: finish", this::openOnboarding, () -> press("Make my roadmap"));
-        leadsOn("sign-up", this::openSignUp, () -> press("Create account"));
+        stays("sign-up", this::openSignUp, () -> press("Create account"));
+        stays("sign-up: a taken address", this::openSignUpWithTakenAddress, () -> press("Create account"));
+        stays("setup link", this::openSetup, () -> press("Create admin account"));
+        stays("sign-in", () -> {}, this::signInAgain);
         stays("password: change", this::openPassword, () -> press("Change password"));
         leadsOn("project: begin", () -> open("projects/new"), () -> press("Begin without a brief"));
         stays("project: type", this::openProject, () -> _setValue(text("Title"), "Half a thought"));
@@ -123,15 +151,28 @@ class EveryActionTest extends ViewTest {
                 () -> open("certifications/" + certification),
                 () -> press("Remove certification"));
         stays("portfolio: type", () -> open("portfolio"), () -> _setValue(text("Headline"), "Builds models"));
+        stays("portfolio: publish", this::openPublishing, () -> press("Publish"));
+        stays("portfolio: make a link", () -> openVisibility(Visibility.LINK), () -> press("Make a link"));
+        stays("notifications: choose", () -> open("settings/notifications"), this::chooseNoNotices);
+        stays("notifications: read one", this::openNotices, () -> press("Mark as read"));
+        stays("notifications: read all", this::openNotices, () -> press("Mark all as read"));
+        looks("career roles: search", () -> open("roles"), () -> _setValue(_get(Input.class), "python"));
+        looks("guide: search", () -> open("guide"), () -> _setValue(_get(Input.class), "salary"));
+        looks("roadmap: filter", () -> open("roadmap"), () -> _setValue(text("Title contains"), "python"));
         stays("CV: type", () -> open("portfolio/cv"), () -> _setValue(text("Phone"), "030 1234"));
     }
 
+    /** May need no statement at all. */
+    private void looks(String name, Runnable before, Runnable act) {
+        actions.put(name, new Action(0, STATEMENTS_TO_ACT, before, act));
+    }
+
     private void stays(String name, Runnable before, Runnable act) {
-        actions.put(name, new Action(false, before, act));
+        actions.put(name, new Action(1, STATEMENTS_TO_ACT, before, act));
     }
 
     private void leadsOn(String name, Runnable before, Runnable act) {
-        actions.put(name, new Action(true, before, act));
+        actions.put(name, new Action(1, STATEMENTS_TO_ACT + STATEMENTS_TO_OPEN, before, act));
     }
 
     static List<String> actions() {
@@ -154,8 +195,7 @@ class EveryActionTest extends ViewTest {
     void takesTwoStatementsHoweverMuchThereIs(String name) {
         Action action = actions.get(name);
         int few = count(action);
-        int allowed = STATEMENTS_TO_ACT + (action.leadsOn() ? STATEMENTS_TO_OPEN : 0);
-        assertThat(few).as(name).isBetween(1, allowed);
+        assertThat(few).as(name).isBetween(action.fewest(), action.most());
 
         aLearnerOnTheirWay();
         Plenty.fill(database, learner.id(), TestPeople.newLearner(signUp).id());
@@ -187,9 +227,32 @@ class EveryActionTest extends ViewTest {
     }
 
     private void openSignUp() {
+        openSignUp("sign-up", "new-%s@example.org".formatted(UUID.randomUUID()));
+    }
+
+    private void openSignUpWithTakenAddress() {
+        openSignUp("sign-up", learner.email());
+    }
+
+    private void openSetup() {
+        String token = "a link that was in the log";
+        database.sql("delete from setup_link").update();
+        database.sql("insert into setup_link (only_one, token_hash) values (true, :hash)")
+                .param("hash", Secrets.digest(token))
+                .update();
+        openSignUp("setup/" + token, "admin-%s@example.org".formatted(UUID.randomUUID()));
+    }
+
+    /** What the sign-in form's own request does; it is no view's. */
+    private void signInAgain() {
+        passwordSignIn.authenticate(
+                UsernamePasswordAuthenticationToken.unauthenticated(learner.email(), TestPeople.PASSWORD));
+    }
+
+    private void openSignUp(String address, String email) {
         signOut();
-        open("sign-up");
-        _setValue(_get(EmailField.class), "new-%s@example.org".formatted(UUID.randomUUID()));
+        open(address);
+        _setValue(_get(EmailField.class), email);
         _setValue(text("Name"), "Noor");
         _setValue(_get(PasswordField.class), TestPeople.PASSWORD);
     }
@@ -198,6 +261,33 @@ class EveryActionTest extends ViewTest {
         open("settings/password");
         _setValue(password("Current password"), TestPeople.PASSWORD);
         _setValue(password("New password"), "velvet harbour sixteen");
+    }
+
+    private void openVisibility(Visibility visibility) {
+        open("portfolio");
+        _setValue(
+                (RadioButtonGroup<Visibility>)
+                        _get(RadioButtonGroup.class, spec -> spec.withLabel("Who may see your page")),
+                visibility);
+    }
+
+    private void openPublishing() {
+        openVisibility(Visibility.PUBLIC);
+        _setValue(text("Name in the address"), "noor-" + learner.id().toString().substring(24));
+    }
+
+    private void openNotices() {
+        transaction.executeWithoutResult(status -> notices.send(
+                learner.id(),
+                certificationExpires,
+                UUID.randomUUID().toString(),
+                Map.of("name", "DP-100", "days", "30", "on", "2030-01-01"),
+                "certifications"));
+        open("notifications");
+    }
+
+    private void chooseNoNotices() {
+        _setValue((Select<Delivery>) _find(Select.class).getFirst(), Delivery.NONE);
     }
 
     private void openProject() {

@@ -9,15 +9,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person's account. */
+/** A person's account, as {@link AccountRegistry} made it. */
 @Entity
 class Account extends BaseEntity {
 
@@ -50,37 +48,22 @@ class Account extends BaseEntity {
 
     private @Nullable ZoneId browserZone;
 
-    @Column
-    private Instant createdAt;
-
-    /** The form that made the account; a second press of the same button finds it again. */
-    private @Nullable UUID signUpForm;
-
     /** Grows when every open session has to end. */
     private int sessionStamp;
 
     protected Account() {}
 
-    /** @throws IllegalArgumentException if the name is blank or longer than 100 characters */
-    Account(EmailAddress email, String displayName, String passwordHash, Instant createdAt) {
-        this.email = email.value();
-        this.emailKey = EmailAddress.comparable(email.value());
-        this.displayName = checkedName(displayName);
-        this.passwordHash = passwordHash;
-        this.createdAt = createdAt;
-        authorities.add(Authority.LEARNER);
-    }
-
-    private static String checkedName(String name) {
+    /**
+     * A name as it is stored.
+     *
+     * @throws IllegalArgumentException if it is blank or longer than 100 characters
+     */
+    static String checkedName(String name) {
         String stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > MAX_NAME_LENGTH) {
             throw new IllegalArgumentException("A name has 1 to %d characters".formatted(MAX_NAME_LENGTH));
         }
         return stripped;
-    }
-
-    void madeBy(UUID form) {
-        signUpForm = form;
     }
 
     void rename(String name) {

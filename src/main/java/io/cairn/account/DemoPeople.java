@@ -40,6 +40,7 @@ public class DemoPeople {
                 .orElseGet(() -> {
                     var request = new SignUpRequest(UUID.randomUUID(), email, displayName, password, "");
                     return registry.create(request, SignUp.encode(encoder, password), authorities)
+                            .orElseThrow()
                             .id();
                 });
     }

@@ -1,9 +1,8 @@
 package io.cairn.account;
 
+import io.cairn.account.SignInChecks.Check;
 import io.cairn.account.SignInThrottle.Subject;
 import io.cairn.shared.Secrets;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,7 +19,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    private final Accounts accounts;
+    private final SignInChecks checks;
     private final PasswordHashes hashes;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
@@ -28,8 +27,8 @@ class PasswordSignIn implements AuthenticationProvider {
     /** Made at the first sign-in of anybody: hashing would only delay the start. */
     private final SingletonSupplier<String> hashOfNobody;
 
-    PasswordSignIn(Accounts accounts, PasswordHashes hashes, PasswordEncoder encoder, SignInThrottle throttle) {
-        this.accounts = accounts;
+    PasswordSignIn(SignInChecks checks, PasswordHashes hashes, PasswordEncoder encoder, SignInThrottle throttle) {
+        this.checks = checks;
         this.hashes = hashes;
         this.encoder = encoder;
         this.throttle = throttle;
@@ -47,46 +46,32 @@ class PasswordSignIn implements AuthenticationProvider {
         String email = wish.getName();
         String password = wish.getCredentials() instanceof String text ? text : "";
         Subject account = SignInThrottle.signInsTo(email);
-        @Nullable Subject address = addressOf(wish);
-        refuseIfWaiting(account, address);
-
+        Subject client = SignInThrottle.signInsFrom(addressOf(wish));
         String unknown = hashOfNobody.obtain();
-        Optional<Account> found = accounts.findByEmailKey(EmailAddress.comparable(email));
-        String hash = found.map(Account::passwordHash).orElse(unknown);
+        Check check = checks.begin(email, account, client);
+        check.stillToWait().ifPresent(wait -> {
+            throw new TooManyTriesException(wait);
+        });
+
+        String hash = check.hash() == null ? unknown : check.hash();
         boolean tooLong = password.length() > PasswordRules.MAX_LENGTH * 2;
         boolean matches = encoder.matches(tooLong ? "" : password, hash);
-        AccountInfo info = found.filter(person -> matches && !person.isDisabled())
-                .map(Account::info)
-                .orElseThrow(() -> new BadCredentialsException("Email or password not right"));
-
-        throttle.forget(account);
-        if (address != null) {
-            throttle.takeBack(address);
+        AccountInfo info = check.owner();
+        if (info == null || !matches) {
+            throw new BadCredentialsException("Email or password not right");
         }
+
+        throttle.forgive(account, client);
         hashes.refresh(info.id(), hash, password);
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(info, null, info.getAuthorities());
         signedIn.setDetails(wish.getDetails());
         return signedIn;
     }
 
-    private void refuseIfWaiting(Subject account, @Nullable Subject address) {
-        // The address first: whoever tries many accounts from one place must not make their owners wait.
-        if (address != null) {
-            throttle.count(address).ifPresent(wait -> {
-                throw new TooManyTriesException(wait);
-            });
-        }
-        throttle.count(account).ifPresent(wait -> {
-            if (address != null) {
-                throttle.takeBack(address);
-            }
-            throw new TooManyTriesException(wait);
-        });
-    }
-
-    private static @Nullable Subject addressOf(Authentication wish) {
+    /** Whoever asks from nowhere shares one place. */
+    private static String addressOf(Authentication wish) {
         return wish.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
-                ? SignInThrottle.signInsFrom(details.getRemoteAddress())
-                : null;
+                ? details.getRemoteAddress()
+                : "";
     }
 }

@@ -46,14 +46,12 @@ class PersistentLogins {
 
     @Transactional
     public Cookie begin(UUID account) {
-        jdbc.sql("delete from persistent_logins where used_at < :expired")
-                .param("expired", Timestamp.from(clock.instant().minus(VALIDITY)))
-                .update();
         Cookie cookie = new Cookie(Secrets.random(), Secrets.random());
         jdbc.sql("""
+                        with expired as (delete from persistent_logins where used_at < :expired)
                         insert into persistent_logins (series_hash, account_id, token_hash, previous_hash, used_at)
-                        values (:series, :account, :token, :token, :now)
-                        """)
+                        values (:series, :account, :token, :token, :now)""")
+                .param("expired", Timestamp.from(clock.instant().minus(VALIDITY)))
                 .param("series", Secrets.digest(cookie.series()))
                 .param("account", account)
                 .param("token", Secrets.digest(cookie.token()))

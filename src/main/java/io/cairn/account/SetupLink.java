@@ -3,12 +3,9 @@ package io.cairn.account;
 import io.cairn.account.SignUpOutcome.EmailTaken;
 import io.cairn.account.SignUpOutcome.LinkDead;
 import io.cairn.account.SignUpOutcome.PasswordRefused;
-import io.cairn.account.SignUpOutcome.Registered;
 import io.cairn.shared.Secrets;
 import io.cairn.shared.SessionService;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -76,27 +73,24 @@ public class SetupLink extends SessionService {
         if (problem.isPresent()) {
             return new PasswordRefused(problem.get());
         }
-        if (!works(token)) {
-            return new LinkDead();
-        }
-        if (registry.isTaken(request.email())) {
-            return new EmailTaken();
-        }
-        String hash = SignUp.encode(encoder, request.password());
-        try {
-            return transaction.execute(status -> claim(token)
-                    ? new Registered(registry.create(request, hash, Set.of(Authority.ADMIN)))
-                    : new LinkDead());
-        } catch (DataIntegrityViolationException e) {
-            return new EmailTaken();
-        }
+        String tokenHash = Secrets.digest(token);
+        return isTaken(request.email(), tokenHash)
+                .<SignUpOutcome>map(taken -> taken ? new EmailTaken() : create(request, tokenHash))
+                .orElseGet(LinkDead::new);
     }
 
-    /** The row's lock makes the second of two wait for the first, and then find nothing. */
-    private boolean claim(String token) {
-        return jdbc.sql("delete from setup_link where token_hash = :hash")
-                        .param("hash", Secrets.digest(token))
-                        .update()
-                == 1;
+    private SignUpOutcome create(SignUpRequest request, String tokenHash) {
+        return registry.createByLink(request, SignUp.encode(encoder, request.password()), tokenHash);
+    }
+
+    /** Whether the address has an account; empty if the link is dead, which tells nobody else's addresses. */
+    private Optional<Boolean> isTaken(EmailAddress email, String tokenHash) {
+        return jdbc.sql("""
+                        select exists (select from account where email_key = :key)
+                          from setup_link where token_hash = :hash""")
+                .param("key", EmailAddress.comparable(email.value()))
+                .param("hash", tokenHash)
+                .query(Boolean.class)
+                .optional();
     }
 }

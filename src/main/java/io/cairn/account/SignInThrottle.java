@@ -39,20 +39,33 @@ class SignInThrottle {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
     /**
-     * Counts a try of {@code :subject} unless it has to wait; after the free ones the next has to wait 1 s, then twice as
-     * long each time, up to {@link #LONGEST_WAIT}. Answers with a row if it was counted.
+     * Counts a try of a subject unless it has to wait; after the free ones the next has to wait 1 s, then twice as long
+     * each time, up to {@link #LONGEST_WAIT}. Answers with a row if it was counted. Placeholders: the parameter with the
+     * subject's name, and when to count at all.
      */
     private static final String COUNT = """
             insert into sign_in_attempt as a (subject, tries, last_at, blocked_until)
-            values (:subject, 1, :now, :unblocked)
+            select cast(:%1$s as text), 1, :now, cast(:unblocked as timestamptz) where %2$s
             on conflict (subject) do update
                set (tries, last_at, blocked_until) = (
                        select n, :now,
-                              case when n < :free then :unblocked
-                                   else :now + least(power(2, least(n - :free, 10)), :longest) * interval '1 second' end
+                              case when n < :%1$sFree then cast(:unblocked as timestamptz)
+                                   else :now + least(power(2, least(n - :%1$sFree, 10)), :longest) * interval '1 second' end
                          from (select case when a.last_at < :forgotten then 1 else a.tries + 1 end as n) t)
              where a.blocked_until <= :now
             returning subject""";
+
+    private static final String COUNT_ONE = "with counted as (" + COUNT.formatted("subject", "true") + ") ";
+
+    /** A client who has to wait does not make the owners of accounts wait. */
+    private static final String COUNT_BOTH = """
+            with tried as (%s),
+                 counted as (%s)
+            """.formatted(
+                    COUNT.formatted(
+                            "subject",
+                            "not exists (select from sign_in_attempt where subject = :client and blocked_until > :now)"),
+                    COUNT.formatted("client", "exists (select from tried)"));
 
     /** What {@link #waiting} reads: whether the try was counted, and until when it would have to wait otherwise. */
     static final String OUTCOME = "exists (select from counted) as counted, t.blocked_until";
@@ -102,10 +115,19 @@ class SignInThrottle {
 
     /** A query that counts a try along the way. */
     StatementSpec counting(Subject subject, String select) {
+        return with(jdbc.sql(COUNT_ONE + select), "subject", subject);
+    }
+
+    /** A query that counts a try of both along the way; if one has to wait, the other is not counted either. */
+    StatementSpec countingBoth(Subject subject, Subject client, String select) {
+        return with(with(jdbc.sql(COUNT_BOTH + select), "subject", subject), "client", client);
+    }
+
+    private StatementSpec with(StatementSpec statement, String parameter, Subject subject) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return jdbc.sql("with counted as (" + COUNT + ") " + select)
-                .param("subject", subject.key())
-                .param("free", subject.free())
+        return statement
+                .param(parameter, subject.key())
+                .param(parameter + "Free", subject.free())
                 .param("longest", LONGEST_WAIT.toSeconds())
                 .param("now", now)
                 .param("unblocked", UNBLOCKED)
@@ -122,23 +144,21 @@ class SignInThrottle {
         return Optional.of(left.isPositive() ? left : SHORTEST_WAIT);
     }
 
-    /** Takes the last try back: it was not a wrong one. */
+    /**
+     * Forgets all tries of somebody who has shown to be the right one, takes back the last one of the client (it was no
+     * wrong one, but the others were), and forgets those of anybody long gone.
+     */
     @Transactional
-    public void takeBack(Subject subject) {
+    public void forgive(Subject subject, Subject client) {
         jdbc.sql("""
+                        with forgotten as (
+                            delete from sign_in_attempt
+                             where subject = :subject or (last_at < :longAgo and subject <> :client))
                         update sign_in_attempt set tries = greatest(tries - 1, 0), blocked_until = :unblocked
-                        where subject = :subject
-                        """)
+                         where subject = :client""")
+                .param("subject", subject.key())
+                .param("client", client.key())
                 .param("unblocked", UNBLOCKED)
-                .param("subject", subject.key())
-                .update();
-    }
-
-    /** Forgets all tries of somebody who has shown to be the right one, and those of anybody long gone. */
-    @Transactional
-    public void forget(Subject subject) {
-        jdbc.sql("delete from sign_in_attempt where subject = :subject or last_at < :longAgo")
-                .param("subject", subject.key())
                 .param("longAgo", Timestamp.from(clock.instant().minus(MEMORY)))
                 .update();
     }

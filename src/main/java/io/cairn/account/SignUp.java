@@ -1,5 +1,6 @@
 package io.cairn.account;
 
+import io.cairn.account.AccountRegistry.Standing;
 import io.cairn.account.SignUpOutcome.EmailTaken;
 import io.cairn.account.SignUpOutcome.PasswordRefused;
 import io.cairn.account.SignUpOutcome.Registered;
@@ -8,7 +9,6 @@ import io.cairn.shared.SessionService;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -22,13 +22,11 @@ public class SignUp extends SessionService {
     private final transient AccountRegistry registry;
     private final transient PasswordRules rules;
     private final transient PasswordEncoder encoder;
-    private final transient SignInThrottle throttle;
 
-    SignUp(AccountRegistry registry, PasswordRules rules, PasswordEncoder encoder, SignInThrottle throttle) {
+    SignUp(AccountRegistry registry, PasswordRules rules, PasswordEncoder encoder) {
         this.registry = registry;
         this.rules = rules;
         this.encoder = encoder;
-        this.throttle = throttle;
     }
 
     /**
@@ -41,25 +39,27 @@ public class SignUp extends SessionService {
         if (problem.isPresent()) {
             return new PasswordRefused(problem.get());
         }
-        Optional<AccountInfo> before = registry.madeBy(request);
-        if (before.isPresent()) {
-            return new Registered(before.get());
-        }
-        return throttle.count(SignInThrottle.signUpsFrom(request.clientAddress()))
-                .<SignUpOutcome>map(TryLater::new)
-                .orElseGet(() -> create(request));
+        Standing standing = registry.countAndCheck(request);
+        return answer(standing).orElseGet(() -> create(request));
     }
 
+    /** What can be said without making an account. */
+    private static Optional<SignUpOutcome> answer(Standing standing) {
+        if (standing.madeBefore().isPresent()) {
+            return standing.madeBefore().map(Registered::new);
+        }
+        if (standing.stillToWait().isPresent()) {
+            return standing.stillToWait().map(TryLater::new);
+        }
+        return standing.emailTaken() ? Optional.of(new EmailTaken()) : Optional.empty();
+    }
+
+    /** If another request comes in between with the same address, it was a second press of this button or somebody else. */
     private SignUpOutcome create(SignUpRequest request) {
-        if (registry.isTaken(request.email())) {
-            return new EmailTaken();
-        }
-        String hash = encode(encoder, request.password());
-        try {
-            return new Registered(registry.create(request, hash, Set.of()));
-        } catch (DataIntegrityViolationException e) {
-            return registry.madeBy(request).<SignUpOutcome>map(Registered::new).orElseGet(EmailTaken::new);
-        }
+        return registry.create(request, encode(encoder, request.password()), Set.of())
+                .<SignUpOutcome>map(Registered::new)
+                .or(() -> answer(registry.countAndCheck(request)))
+                .orElseGet(EmailTaken::new);
     }
 
     static String encode(PasswordEncoder encoder, String password) {

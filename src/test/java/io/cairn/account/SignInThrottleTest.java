@@ -25,6 +25,10 @@ class SignInThrottleTest {
 
     private final Subject somebody = SignInThrottle.signInsTo(UUID.randomUUID() + "@example.org");
 
+    private final Subject somewhere =
+            SignInThrottle.signInsFrom(UUID.randomUUID().toString());
+    private final Subject somebodyElse = SignInThrottle.signInsTo(UUID.randomUUID() + "@example.org");
+
     private void tryTimes(int times) {
         for (int i = 0; i < times; i++) {
             assertThat(throttle.count(somebody)).as("try %d", i + 1).isEmpty();
@@ -73,7 +77,7 @@ class SignInThrottleTest {
     @Test
     void theRightPasswordForgetsAll() {
         tryTimes(4);
-        throttle.forget(somebody);
+        throttle.forgive(somebody, somewhere);
         tryTimes(5);
     }
 
@@ -82,7 +86,7 @@ class SignInThrottleTest {
         tryTimes(4);
         for (int i = 0; i < 10; i++) {
             tryTimes(1);
-            throttle.takeBack(somebody);
+            throttle.forgive(somebodyElse, somebody);
         }
         tryTimes(1);
         assertThat(throttle.count(somebody)).isPresent();
