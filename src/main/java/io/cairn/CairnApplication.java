@@ -30,6 +30,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/portfolio.css")
 @StyleSheet("styles/projects.css")
 @StyleSheet("styles/readiness.css")
+@StyleSheet("styles/review.css")
 @StyleSheet("styles/roadmap.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class CairnApplication implements AppShellConfigurator {

@@ -18,6 +18,9 @@ import io.cairn.portfolio.ProjectDrafts;
 import io.cairn.portfolio.ProjectSamples;
 import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
+import io.cairn.review.ReviewKind;
+import io.cairn.review.SubmissionRequest;
+import io.cairn.review.Submissions;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.shared.Slug;
@@ -83,7 +86,9 @@ class EveryViewTest extends ViewTest {
             Map.entry("InterviewsView", "interviews"),
             Map.entry("BookInterviewView", "interviews/book?topic=coding"),
             Map.entry("MoveInterviewView", "interviews/{interview}/move"),
-            Map.entry("MentorSlotsView", "mentor/slots"));
+            Map.entry("MentorSlotsView", "mentor/slots"),
+            Map.entry("ReviewsView", "reviews"),
+            Map.entry("ReviewPage", "reviews/{submission}"));
 
     private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
 
@@ -103,6 +108,9 @@ class EveryViewTest extends ViewTest {
     private EarnedCertifications certifications;
 
     @Autowired
+    private Submissions submissions;
+
+    @Autowired
     private SignUp signUp;
 
     @Autowired
@@ -111,6 +119,7 @@ class EveryViewTest extends ViewTest {
     private AccountInfo learner;
     private UUID project;
     private UUID certification;
+    private UUID submission;
     private UUID interview;
 
     @Autowired
@@ -129,6 +138,8 @@ class EveryViewTest extends ViewTest {
         drafts.keep(project, UUID.randomUUID(), ProjectSamples.titled("Unsaved"), 1);
         portfolios.arrangeProjects(List.of(new Placement(project, true)), 0);
         certification = certifications.add(CertificationSamples.retired(), UUID.randomUUID());
+        SubmissionRequest request = new SubmissionRequest(ReviewKind.PROJECT, project, null, null, "Be strict");
+        submission = submissions.submit(request, submissions.preview(request).digest(), UUID.randomUUID());
         interview = sampleInterviews.booked(learner);
         signIn(TestPeople.with(learner, Authority.MENTOR));
     }
@@ -139,7 +150,8 @@ class EveryViewTest extends ViewTest {
                 .get(view)
                 .replace("{project}", project.toString())
                 .replace("{certification}", certification.toString())
-                .replace("{interview}", interview.toString());
+                .replace("{interview}", interview.toString())
+                .replace("{submission}", submission.toString());
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
 import io.cairn.review.DeskView.EarlierVersion;
 import io.cairn.shared.NotFoundException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,10 +28,10 @@ class DeskViews {
         if (hidden) {
             throw series.missing();
         }
-        return view(dossier.secondOpinion() ? dossier.withoutReview() : dossier, series.earlier(), mentor);
+        return view(dossier.secondOpinion() ? dossier.withoutReview() : dossier, series, mentor);
     }
 
-    private DeskView view(Dossier dossier, List<Dossier> earlier, UUID mentor) {
+    private DeskView view(Dossier dossier, Series series, UUID mentor) {
         Catalog catalog = catalogs.edition(dossier.snapshot().edition());
         Lease lease = dossier.lease();
         return new DeskView(
@@ -47,14 +46,11 @@ class DeskViews {
                 dossier.snapshot().units(catalog),
                 forMentor(dossier).orElse(null),
                 dossier.notes(),
-                earlier.stream()
+                series.earlier().stream()
                         .map(one -> new EarlierVersion(
                                 one.info(), one.snapshot(), forMentor(one).orElse(null)))
                         .toList(),
-                earlier.stream()
-                        .findFirst()
-                        .map(before -> SnapshotChange.between(before.snapshot(), dossier.snapshot()))
-                        .orElse(List.of()),
+                series.changes(),
                 dossier.timeline());
     }
 

@@ -48,16 +48,18 @@ public class ReviewConversations extends SessionService {
      * Says something; the other one hears of it.
      *
      * @param formId identity of the form: sending it twice says it once
+     * @return what is said now; empty if the form has said it before
      * @throws IllegalArgumentException if the text is blank or too long
      * @throws ConversationEndedException if one of the two has ended it
      */
     @Transactional
-    public void say(UUID submission, About about, String text, UUID formId) {
+    public Optional<Comment> say(UUID submission, About about, String text, UUID formId) {
         String said = Texts.required(text, MAX_LENGTH);
         AccountInfo me = user.require();
         Person author = new Person(me.id(), me.displayName());
-        rows.say(new Saying(author, submission, about, said, formId), clock.instant())
-                .ifPresentOrElse(this::tellTheOther, () -> refuseIfEnded(submission));
+        Optional<Said> saying = rows.say(new Saying(author, submission, about, said, formId), clock.instant());
+        saying.ifPresentOrElse(this::tellTheOther, () -> refuseIfEnded(submission));
+        return saying.map(Said::comment);
     }
 
     private void tellTheOther(Said said) {

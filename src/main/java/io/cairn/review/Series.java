@@ -33,6 +33,14 @@ record Series(UUID id, List<Dossier> versions) {
                 .toList();
     }
 
+    /** Between the version before and the one asked for; none if that is the first. */
+    List<SnapshotChange> changes() {
+        return earlier().stream()
+                .findFirst()
+                .map(before -> SnapshotChange.between(before.snapshot(), asked().snapshot()))
+                .orElse(List.of());
+    }
+
     List<SubmissionInfo> infos() {
         return versions.stream().map(Dossier::info).toList();
     }

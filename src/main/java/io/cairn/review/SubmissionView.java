@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note for the mentor
  * @param review once it is decided
  * @param versions of the same work, the newest first
+ * @param changes since the version before
  */
 public record SubmissionView(
         SubmissionInfo info,
@@ -22,11 +23,13 @@ public record SubmissionView(
         @Nullable Person mentor,
         @Nullable ReviewView review,
         List<SubmissionInfo> versions,
+        List<SnapshotChange> changes,
         List<Transition> timeline)
         implements Serializable {
 
     public SubmissionView {
         versions = List.copyOf(versions);
+        changes = List.copyOf(changes);
         timeline = List.copyOf(timeline);
     }
 
@@ -42,6 +45,7 @@ public record SubmissionView(
                 lease == null ? null : lease.mentor(),
                 dossier.review(),
                 series.infos(),
+                series.changes(),
                 timeline);
     }
 }

@@ -6,10 +6,12 @@ import java.util.UUID;
 /** Addresses of the portfolio's screens, and of its public pages. Paths are relative to the portal's root. */
 public final class PortfolioNavigation {
 
-    static final String PORTFOLIO = "portfolio";
+    public static final String PORTFOLIO = "portfolio";
     static final String CV = PORTFOLIO + "/cv";
     static final String PROJECTS = "projects";
     static final String CERTIFICATIONS = "certifications";
+    /** What mentors say of it. The views belong to a feature above this one, hence the bare addresses. */
+    static final String REVIEWS = "reviews";
 
     private PortfolioNavigation() {}
 

@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** The portfolio's own navigation, on top of each of its screens. */
-class PortfolioTabs extends Nav {
+public class PortfolioTabs extends Nav {
 
-    enum Tab {
+    /** One of its screens. */
+    public enum Tab {
         PAGE(PortfolioNavigation.PORTFOLIO),
         PROJECTS(PortfolioNavigation.PROJECTS),
         CERTIFICATIONS(PortfolioNavigation.CERTIFICATIONS),
-        CV(PortfolioNavigation.CV);
+        CV(PortfolioNavigation.CV),
+        REVIEWS(PortfolioNavigation.REVIEWS);
 
         private final String path;
 
@@ -21,7 +23,7 @@ class PortfolioTabs extends Nav {
         }
     }
 
-    PortfolioTabs(Tab current) {
+    public PortfolioTabs(Tab current) {
         addClassName("portfolio-tabs");
         getElement().setAttribute("aria-label", getTranslation("portfolio.tabs"));
         UnorderedList list = new UnorderedList();

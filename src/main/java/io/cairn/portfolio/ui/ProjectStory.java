@@ -1,5 +1,6 @@
 package io.cairn.portfolio.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,20 +9,38 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableFunction;
 import io.cairn.file.ui.FileAddress;
 import io.cairn.portfolio.ProjectContent;
 import io.cairn.portfolio.ProjectImage;
 import io.cairn.portfolio.Teamwork;
+import java.io.Serializable;
+import java.util.UUID;
 
 /** What was made and what came of it, in the learner's words and pictures. */
-class ProjectStory extends Div {
+public class ProjectStory extends Div {
+
+    /** A part's heading, of the level that fits where the story is told. */
+    public interface Heading extends Serializable {
+        Component of(String text);
+    }
+
+    private final SerializableFunction<UUID, String> files;
+    private final Heading heading;
 
     ProjectStory(ProjectContent content) {
+        this(content, FileAddress::of, H2::new);
+    }
+
+    /** @param files where the reader finds a picture */
+    public ProjectStory(ProjectContent content, SerializableFunction<UUID, String> files, Heading heading) {
+        this.files = files;
+        this.heading = heading;
         addClassName("project-story");
         boolean told = !content.result().isBlank();
         Paragraph result = new Paragraph(told ? content.result() : getTranslation("projects.no-result"));
         result.addClassName(told ? "project-result" : "soft");
-        add(new Section(new H2(getTranslation("projects.ProjectField.RESULT")), result));
+        add(new Section(heading.of(getTranslation("projects.ProjectField.RESULT")), result));
         text("projects.ProjectField.PROBLEM", content.problem());
         text("projects.ProjectField.WORK", content.work());
         if (content.teamwork() == Teamwork.TEAM) {
@@ -31,15 +50,15 @@ class ProjectStory extends Div {
             add(pictures(content));
         }
         if (!content.readme().isBlank()) {
-            add(new Section(new H2(getTranslation("projects.ProjectField.README")), new Readme(content.readme())));
+            add(new Section(heading.of(getTranslation("projects.ProjectField.README")), new Readme(content.readme())));
         }
     }
 
-    private void text(String heading, String text) {
+    private void text(String title, String text) {
         if (!text.isBlank()) {
             Paragraph paragraph = new Paragraph(text);
             paragraph.addClassName("as-typed");
-            add(new Section(new H2(getTranslation(heading)), paragraph));
+            add(new Section(heading.of(getTranslation(title)), paragraph));
         }
     }
 
@@ -47,8 +66,8 @@ class ProjectStory extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassNames("plain", "project-pictures");
         for (ProjectImage image : content.images()) {
-            Anchor large =
-                    new Anchor(FileAddress.of(image.file()), new Image(FileAddress.of(image.file()), image.alt()));
+            String address = files.apply(image.file());
+            Anchor large = new Anchor(address, new Image(address, image.alt()));
             large.setRouterIgnore(true);
             large.setTarget("_blank");
             large.getElement().setAttribute("aria-label", getTranslation("projects.images.open", image.alt()));
@@ -61,6 +80,6 @@ class ProjectStory extends Div {
             }
             list.add(item);
         }
-        return new Section(new H2(getTranslation("projects.ProjectField.IMAGES")), list);
+        return new Section(heading.of(getTranslation("projects.ProjectField.IMAGES")), list);
     }
 }

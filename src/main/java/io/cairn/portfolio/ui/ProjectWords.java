@@ -19,20 +19,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a project holds, in words. What the newest edition lacks goes by its lasting name. */
-final class ProjectWords {
+public final class ProjectWords {
 
     private ProjectWords() {}
 
-    static String title(ProjectContent content) {
+    public static String title(ProjectContent content) {
         return content.title().isBlank() ? text("projects.untitled") : content.title();
     }
 
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return text("projects." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
     /** For example "Python, working". */
-    static String unit(Catalog catalog, UnitId unit) {
+    public static String unit(Catalog catalog, UnitId unit) {
         return catalog.contains(unit) ? CatalogWords.unit(catalog, unit) : unit.toString();
     }
 

@@ -3,11 +3,11 @@ package io.cairn.portfolio.ui;
 import io.cairn.portfolio.QualityPoint;
 
 /** What the points of the checklist are called. */
-final class QualityWords {
+public final class QualityWords {
 
     private QualityWords() {}
 
-    static String title(QualityPoint point) {
+    public static String title(QualityPoint point) {
         return isGeneral(point) ? ProjectWords.text("projects.quality." + point.key()) : point.title();
     }
 
