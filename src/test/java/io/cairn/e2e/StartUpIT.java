@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,6 +30,22 @@ class StartUpIT {
                             .formatted(taken.getLocalPort()))
                     .doesNotContain("\tat ");
         }
+    }
+
+    /** The real script, told to want a JDK that nobody has. */
+    @Test
+    void aMissingJdkIsToldInOneSentence() throws IOException, InterruptedException {
+        Path script = folder.resolve("mvnw");
+        String wanting = Files.readString(Path.of("mvnw")).replaceFirst("needed_java=\\d+", "needed_java=999");
+        Files.writeString(script, wanting);
+        Process run = new ProcessBuilder("sh", script.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).isNotZero();
+        assertThat(output.lines())
+                .containsExactly("Cairn needs a JDK 999 or newer and found none."
+                        + " Install one (for example Temurin 999) or set JAVA_HOME.");
     }
 
     @Test
