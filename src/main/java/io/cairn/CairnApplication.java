@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/archive.css")
 @StyleSheet("styles/catalog.css")
 @StyleSheet("styles/certifications.css")
+@StyleSheet("styles/desk.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/files.css")
 @StyleSheet("styles/home.css")

@@ -88,7 +88,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("MoveInterviewView", "interviews/{interview}/move"),
             Map.entry("MentorSlotsView", "mentor/slots"),
             Map.entry("ReviewsView", "reviews"),
-            Map.entry("ReviewPage", "reviews/{submission}"));
+            Map.entry("ReviewPage", "reviews/{submission}"),
+            Map.entry("QueueView", "queue"));
 
     private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
 

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,22 +54,30 @@ class QueueRows {
         this.jdbc = jdbc;
     }
 
-    List<QueueEntry> page(Look look, QueueFilter filter, int offset, int limit) {
+    /** What a mentor has comes first. */
+    QueuePage page(Look look, QueueFilter filter, int offset, int limit) {
+        AtomicInteger total = new AtomicInteger();
         String sql = """
-                select %s, s.skills, s.place_at, s.due_at <= :now as overdue,
+                select %s, s.skills, s.place_at, s.due_at <= :now as overdue, count(*) over () as total,
                        l.mentor_id as holder_id, holder.display_name as holder_name, l.expires_at,
                        coalesce(s.reserved_for = :viewer and s.reserved_until > :now, false) as me_first
                 """.formatted(Columns.INFO) + from(look, """
                   join account owner on owner.id = s.account_id
                   left join account holder on holder.id = l.mentor_id
                 """) + """
-                 order by s.due_at <= :now desc, s.place_at, s.id
+                 order by not :asAdmin and l.mentor_id is not distinct from :viewer desc,
+                          s.due_at <= :now desc, s.place_at, s.id
                  offset :offset limit :limit""";
-        return with(jdbc.sql(sql), look, filter)
+        List<QueueEntry> entries = with(jdbc.sql(sql), look, filter)
+                .param("asAdmin", look.asAdmin())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, number) -> entry(row))
+                .query((row, number) -> {
+                    total.setPlain(row.getInt("total"));
+                    return entry(row);
+                })
                 .list();
+        return new QueuePage(entries, total.getPlain(), look.now());
     }
 
     int count(Look look, QueueFilter filter) {

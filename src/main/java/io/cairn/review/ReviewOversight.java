@@ -51,7 +51,7 @@ public class ReviewOversight extends SessionService {
 
     /** Everything that waits or is in review, overdue work and then the oldest first. */
     public List<QueueEntry> page(QueueFilter filter, int offset, int limit) {
-        return queue.page(look(), filter, offset, limit);
+        return queue.page(look(), filter, offset, limit).entries();
     }
 
     public int count(QueueFilter filter) {

@@ -5,7 +5,6 @@ import io.cairn.account.ForMentors;
 import io.cairn.review.QueueRows.Look;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +27,8 @@ public class ReviewQueue extends SessionService {
         this.clock = clock;
     }
 
-    public List<QueueEntry> page(QueueFilter filter, int offset, int limit) {
-        return rows.page(look(), filter, offset, limit);
-    }
-
-    public int count(QueueFilter filter) {
-        return rows.count(look(), filter);
-    }
-
-    private Look look() {
-        return new Look(user.id(), false, clock.instant());
+    /** What the mentor has comes before all other. */
+    public QueuePage page(QueueFilter filter, int offset, int limit) {
+        return rows.page(new Look(user.id(), false, clock.instant()), filter, offset, limit);
     }
 }

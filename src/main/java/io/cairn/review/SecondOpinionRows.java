@@ -39,9 +39,10 @@ class SecondOpinionRows {
                  where %s
                    and (o.mentor_id = :mentor or not coalesce(p.paused, false))
                    and (s.skills = '{}' or s.skills && p.skills)
-                 order by o.asked_at, s.id""".formatted(FOR_MENTOR))
+                 order by o.asked_at, s.id limit :limit""".formatted(FOR_MENTOR))
                 .param("mentor", mentor)
                 .param("now", Timestamp.from(now))
+                .param("limit", SecondOpinions.MOST)
                 .query((row, number) -> new SecondOpinionEntry(
                         row.getObject("id", UUID.class),
                         ReviewKind.valueOf(row.getString("kind")),

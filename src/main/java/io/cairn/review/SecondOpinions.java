@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SecondOpinions extends SessionService {
 
+    /** How many are offered at once. */
+    public static final int MOST = 20;
+
     private final transient SecondOpinionRows rows;
     private final transient Dossiers dossiers;
     private final transient Catalogs catalogs;
@@ -38,7 +41,7 @@ public class SecondOpinions extends SessionService {
         this.clock = clock;
     }
 
-    /** Those within the mentor's skills that are nobody's, and the mentor's own; the oldest first. */
+    /** Those within the mentor's skills that are nobody's, and the mentor's own; the oldest {@link #MOST}. */
     public List<SecondOpinionEntry> waiting() {
         return rows.waiting(user.id(), clock.instant());
     }

@@ -75,7 +75,10 @@ class EveryScreenIT {
             new Screen("interviews-book", "interviews/book?topic=coding"),
             new Screen("interviews-nobody", "interviews/book?topic=system-design"));
 
-    private static final List<Screen> MENTOR = List.of(new Screen("mentor-slots", "mentor/slots"));
+    private static final List<Screen> MENTOR = List.of(
+            new Screen("mentor-slots", "mentor/slots"),
+            new Screen("queue", "queue"),
+            new Screen("queue-none", "queue?kind=cv&whose=mine"));
 
     static Stream<Arguments> looks() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)

@@ -52,10 +52,9 @@ class ReviewQueueTest extends ReviewTest {
 
     private List<UUID> idsSeenBy(AccountInfo whom, QueueFilter filter) {
         as(whom);
-        List<UUID> ids = queue.page(filter, 0, 50).stream()
-                .map(entry -> entry.info().id())
-                .toList();
-        assertThat(queue.count(filter)).isEqualTo(ids.size());
+        QueuePage page = queue.page(filter, 0, 50);
+        List<UUID> ids = page.entries().stream().map(entry -> entry.info().id()).toList();
+        assertThat(page.total()).isEqualTo(ids.size());
         return ids;
     }
 
@@ -103,7 +102,8 @@ class ReviewQueueTest extends ReviewTest {
         assertThat(idsSeenBy(mentor)).containsExactly(project, cv);
         clock.pass(Duration.ofDays(3));
         assertThat(idsSeenBy(mentor)).containsExactly(cv, project);
-        assertThat(queue.page(QueueFilter.ALL, 0, 1).getFirst().overdue()).isTrue();
+        assertThat(queue.page(QueueFilter.ALL, 0, 1).entries().getFirst().overdue())
+                .isTrue();
     }
 
     @Test
@@ -144,6 +144,7 @@ class ReviewQueueTest extends ReviewTest {
         UUID free = submitted(ReviewKind.CV, Set.of());
         as(mentor);
         QueueEntry entry = queue.page(new QueueFilter(ReviewKind.PROJECT, null, null, Whose.ALL), 0, 9)
+                .entries()
                 .getFirst();
         assertThat(entry.lease().mentor().id()).isEqualTo(mentor.id());
         assertThat(idsSeenBy(mentor, new QueueFilter(null, null, null, Whose.MINE)))
@@ -152,6 +153,16 @@ class ReviewQueueTest extends ReviewTest {
                 .containsExactly(free);
         assertThat(idsSeenBy(other, new QueueFilter(null, null, null, Whose.MINE)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAMentorHasComesFirst() {
+        UUID older = submitted();
+        clock.pass(Duration.ofHours(1));
+        UUID mine = submitted();
+        as(mentor);
+        desk.start(mine);
+        assertThat(idsSeenBy(mentor)).containsExactly(mine, older);
     }
 
     @Test
@@ -175,7 +186,8 @@ class ReviewQueueTest extends ReviewTest {
         UUID second = submitted(learner, project);
         assertThat(idsSeenBy(mentor)).containsExactly(second);
         as(mentor);
-        assertThat(queue.page(QueueFilter.ALL, 0, 1).getFirst().meFirst()).isTrue();
+        assertThat(queue.page(QueueFilter.ALL, 0, 1).entries().getFirst().meFirst())
+                .isTrue();
     }
 
     @Test
@@ -252,11 +264,9 @@ class ReviewQueueTest extends ReviewTest {
         as(mentor);
         queue.page(QueueFilter.ALL, 0, 50);
         assertThat(Statements.during(() -> queue.page(QueueFilter.ALL, 0, 50))).hasSize(1);
-        assertThat(Statements.during(() -> queue.count(QueueFilter.ALL))).hasSize(1);
         assertThat(timeOf(() -> queue.page(QueueFilter.ALL, 0, 50))).isLessThan(FAST);
         assertThat(timeOf(() -> queue.page(QueueFilter.ALL, 3_000, 50))).isLessThan(FAST);
-        assertThat(timeOf(() -> queue.count(QueueFilter.ALL))).isLessThan(FAST);
-        assertThat(queue.count(QueueFilter.ALL)).isEqualTo(3_334);
+        assertThat(queue.page(QueueFilter.ALL, 3_330, 50).total()).isEqualTo(3_334);
     }
 
     private static Duration timeOf(Runnable action) {

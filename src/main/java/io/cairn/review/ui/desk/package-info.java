@@ -1,0 +1,5 @@
+/** The queue and the desk at which mentors review. */
+@NullMarked
+package io.cairn.review.ui.desk;
+
+import org.jspecify.annotations.NullMarked;
