@@ -9,6 +9,7 @@ import io.cairn.catalog.Skill;
 import io.cairn.catalog.ui.ChipRow;
 import io.cairn.review.QueueFilter.Whose;
 import io.cairn.review.ReviewKind;
+import io.cairn.review.ui.ReviewWords;
 import io.cairn.shared.Slug;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class QueueFilters extends Div {
         query = asked;
         for (ReviewKind kind : QueueQuery.KINDS) {
             kinds.chip(
-                    DeskWords.kind(kind),
+                    ReviewWords.of(kind),
                     kind == asked.filter().kind(),
                     asked.togglingKind(kind).location());
         }

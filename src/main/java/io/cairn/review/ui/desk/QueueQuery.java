@@ -5,7 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.cairn.review.QueueFilter;
 import io.cairn.review.QueueFilter.Whose;
 import io.cairn.review.ReviewKind;
-import io.cairn.review.ReviewPaths;
+import io.cairn.review.ui.ReviewNavigation;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -78,7 +78,7 @@ record QueueQuery(QueueFilter filter, int page) implements Serializable {
         if (page > 1) {
             values.put("page", List.of(Integer.toString(page)));
         }
-        return new Location(ReviewPaths.QUEUE, new QueryParameters(values));
+        return new Location(ReviewNavigation.QUEUE, new QueryParameters(values));
     }
 
     int offset() {

@@ -9,8 +9,9 @@ import io.cairn.catalog.CareerRole;
 import io.cairn.catalog.Catalog;
 import io.cairn.review.Lease;
 import io.cairn.review.QueueEntry;
-import io.cairn.review.ReviewPaths;
 import io.cairn.review.SubmissionInfo;
+import io.cairn.review.ui.ReviewNavigation;
+import io.cairn.review.ui.ReviewWords;
 import io.cairn.shared.ui.Moments;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,14 +45,14 @@ class QueueRow extends ListItem {
     /** @param mine whether the mentor who looks is at it */
     void show(Catalog catalog, QueueEntry entry, boolean mine, Instant now) {
         SubmissionInfo info = entry.info();
-        link.setHref(ReviewPaths.desk(info.id()));
-        link.setText(DeskWords.title(info));
+        link.setHref(ReviewNavigation.desk(info.id()));
+        link.setText(ReviewWords.title(info));
         what.setText(facts(catalog, info));
         skills.setText(DeskWords.skills(catalog, entry.skills(), getLocale()));
         skills.setVisible(!skills.getText().isEmpty());
         waiting.setText(getTranslation(
                 "queue.waiting",
-                DeskWords.lasting(Duration.between(entry.waitingSince(), now)),
+                ReviewWords.duration(Duration.between(entry.waitingSince(), now)),
                 Moments.dayAndTime(entry.waitingSince())));
         marks.removeAll();
         if (entry.meFirst()) {
@@ -83,7 +84,7 @@ class QueueRow extends ListItem {
         return Stream.of(
                         Optional.of(info.title())
                                 .filter(title -> !title.isBlank())
-                                .map(title -> DeskWords.kind(info.kind())),
+                                .map(title -> ReviewWords.of(info.kind())),
                         Optional.of(info.learner().name()),
                         Optional.ofNullable(info.role())
                                 .flatMap(catalog::findRole)

@@ -18,11 +18,11 @@ import io.cairn.review.MentorProfile;
 import io.cairn.review.MentorProfiles;
 import io.cairn.review.QueueEntry;
 import io.cairn.review.QueuePage;
-import io.cairn.review.ReviewPaths;
 import io.cairn.review.ReviewQueue;
 import io.cairn.review.ReviewTopics;
 import io.cairn.review.SecondOpinionEntry;
 import io.cairn.review.SecondOpinions;
+import io.cairn.review.ui.ReviewNavigation;
 import io.cairn.shared.ui.LiveUpdates;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
@@ -34,7 +34,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What waits for a mentor. It changes by itself as work comes in and is taken; the filter is the address's query. */
-@Route(ReviewPaths.QUEUE)
+@Route(ReviewNavigation.QUEUE)
 @Menu(title = "queue.menu", order = 0.5, icon = "vaadin:inbox")
 @RolesAllowed("MENTOR")
 class QueueView extends Section implements BeforeEnterObserver, HasDynamicTitle {
@@ -77,7 +77,7 @@ class QueueView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static void goTo(QueueQuery asked) {
-        UI.getCurrent().navigate(ReviewPaths.QUEUE, asked.location().getQueryParameters());
+        UI.getCurrent().navigate(ReviewNavigation.QUEUE, asked.location().getQueryParameters());
     }
 
     @Override
@@ -125,7 +125,7 @@ class QueueView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private void startSecondOpinion(UUID submission) {
         if (opinions.start(submission).isPresent()) {
-            UI.getCurrent().navigate(ReviewPaths.desk(submission));
+            UI.getCurrent().navigate(ReviewNavigation.desk(submission));
         } else {
             Notifications.problem(getTranslation("queue.second.gone"));
             second.show(catalogs.current(), opinions.waiting());

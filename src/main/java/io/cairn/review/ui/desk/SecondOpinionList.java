@@ -13,8 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.cairn.catalog.Catalog;
-import io.cairn.review.ReviewPaths;
 import io.cairn.review.SecondOpinionEntry;
+import io.cairn.review.ui.ReviewNavigation;
+import io.cairn.review.ui.ReviewWords;
 import io.cairn.shared.ui.Moments;
 import java.util.List;
 import java.util.UUID;
@@ -50,9 +51,9 @@ class SecondOpinionList extends Section {
     }
 
     private ListItem row(Catalog catalog, SecondOpinionEntry entry) {
-        String title = DeskWords.title(entry.kind(), entry.title());
+        String title = ReviewWords.title(entry.kind(), entry.title());
         Span what = new Span("%s · %s"
-                .formatted(DeskWords.kind(entry.kind()), entry.learner().name()));
+                .formatted(ReviewWords.of(entry.kind()), entry.learner().name()));
         what.addClassName("soft");
         Span skills = new Span(DeskWords.skills(catalog, entry.skills(), getLocale()));
         skills.addClassNames("soft", "small");
@@ -71,7 +72,7 @@ class SecondOpinionList extends Section {
     }
 
     private static Anchor link(SecondOpinionEntry entry, String title) {
-        return new Anchor(ReviewPaths.desk(entry.submission()), title);
+        return new Anchor(ReviewNavigation.desk(entry.submission()), title);
     }
 
     private Button start(SecondOpinionEntry entry, String title) {
