@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/files.css")
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/interviews.css")
+@StyleSheet("styles/mentoring.css")
 @StyleSheet("styles/notification.css")
 @StyleSheet("styles/onboarding.css")
 @StyleSheet("styles/portfolio.css")

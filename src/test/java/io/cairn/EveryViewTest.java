@@ -87,6 +87,10 @@ class EveryViewTest extends ViewTest {
             Map.entry("BookInterviewView", "interviews/book?topic=coding"),
             Map.entry("MoveInterviewView", "interviews/{interview}/move"),
             Map.entry("MentorSlotsView", "mentor/slots"),
+            Map.entry("MentoringView", "mentoring"),
+            Map.entry("GivenReviewsView", "mentoring/reviews"),
+            Map.entry("NumbersView", "mentoring/numbers"),
+            Map.entry("SnippetsView", "mentoring/snippets"),
             Map.entry("ReviewsView", "reviews"),
             Map.entry("ReviewPage", "reviews/{submission}"),
             Map.entry("QueueView", "queue"));

@@ -43,6 +43,7 @@ class EveryScreenIT {
             new Screen("portfolio-empty", "portfolio"),
             new Screen("data-empty", "settings/data"),
             new Screen("notifications-empty", "notifications"),
+            new Screen("mentoring-apply", "mentoring"),
             new Screen("interviews-empty", "interviews"));
 
     private static final List<Screen> HALF_WAY = List.of(
@@ -77,6 +78,10 @@ class EveryScreenIT {
 
     private static final List<Screen> MENTOR = List.of(
             new Screen("mentor-slots", "mentor/slots"),
+            new Screen("mentoring", "mentoring"),
+            new Screen("mentoring-reviews", "mentoring/reviews"),
+            new Screen("mentoring-numbers", "mentoring/numbers"),
+            new Screen("mentoring-snippets", "mentoring/snippets"),
             new Screen("queue", "queue"),
             new Screen("queue-none", "queue?kind=cv&whose=mine"));
 

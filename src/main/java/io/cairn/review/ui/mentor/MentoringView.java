@@ -1,0 +1,56 @@
+package io.cairn.review.ui.mentor;
+
+import static io.cairn.review.ui.mentor.MentoringWords.text;
+
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.cairn.account.Authority;
+import io.cairn.account.CurrentUser;
+import io.cairn.catalog.Catalogs;
+import io.cairn.review.MentorApplications;
+import io.cairn.review.MentorProfiles;
+import io.cairn.review.ui.ReviewNavigation;
+import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Where a learner asks to be a mentor, and a mentor says what they review. */
+@Route(ReviewNavigation.MENTORING)
+@RolesAllowed("LEARNER")
+@PartOf(ReviewNavigation.GIVEN)
+class MentoringView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final MentorApplications applications;
+    private final MentorProfiles profiles;
+    private final Catalogs catalogs;
+    private final boolean mentor;
+
+    MentoringView(MentorApplications applications, MentorProfiles profiles, Catalogs catalogs, CurrentUser user) {
+        this.applications = applications;
+        this.profiles = profiles;
+        this.catalogs = catalogs;
+        this.mentor = user.require().has(Authority.MENTOR);
+        addClassNames("mentoring-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        if (mentor) {
+            add(
+                    new MentoringTabs(MentoringTabs.Tab.PROFILE),
+                    new PageHeader(text("title"), text("lead")),
+                    new ProfilePage(profiles, catalogs.current()));
+        } else {
+            add(new PageHeader(text("apply.title"), text("apply.lead")), new ApplicantPage(applications, catalogs));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text(mentor ? "title" : "apply.title");
+    }
+}
