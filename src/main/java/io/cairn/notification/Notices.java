@@ -1,8 +1,8 @@
 package io.cairn.notification;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,52 +33,53 @@ public class Notices {
         this.clock = clock;
     }
 
-    /**
-     * Tells somebody of something, in the transaction in which it happens: they hear of it when that is committed, and
-     * never of what was rolled back. They hear of it as they have chosen; not at all if they so wish. One statement. It asks for no permission: whoever calls it has decided that this
-     * person is to know.
-     *
-     * @param kind one that is declared as a bean
-     * @param key what has happened, unique for the person, such as {@code certification/<id>/expires/30}; a second
-     *     notice with the same key has no effect
-     * @param words exactly those that the kind declares
-     * @param link the path of what it leads to, relative to the portal's root, such as {@code certifications/<id>}
-     * @throws IllegalArgumentException if kind, words or link are not as said
-     */
+    /** {@link #send(List)} of a single one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(UUID account, NoticeKind kind, String key, Map<String, String> words, String link) {
-        check(kind, words, link);
+        send(List.of(new Notice(account, kind, key, words, link)));
+    }
+
+    /**
+     * Tells people of something, in the transaction in which it happens: they hear of it when that is committed, and never
+     * of what was rolled back. They hear of it as they have chosen; not at all if they so wish. One statement. It asks for
+     * no permission: whoever calls it has decided that these people are to know.
+     *
+     * @throws IllegalArgumentException if kind, words or link of one are not as {@link Notice} says
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(List<Notice> notices) {
+        jdbc.sql("select send_notices(cast(:notices as jsonb))")
+                .param("notices", forStatement(notices))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * For a statement that tells people of what it changes by itself: the argument of the function {@code send_notices} in
+     * it, cast to {@code jsonb}. Everything else is as with {@link #send(List)}.
+     *
+     * @throws IllegalArgumentException if kind, words or link of one are not as {@link Notice} says
+     */
+    public String forStatement(List<Notice> notices) {
         Instant now = clock.instant();
-        jdbc.sql("""
-                        with wish as (
-                            select coalesce((select delivery from notice_preference
-                                              where account_id = :account and kind = :kind), :byDefault) as delivery),
-                        added as (
-                            insert into notification
-                                (account_id, id, kind, key, words, link, created_at, in_app, mail_due_at)
-                            select :account, uuidv7(), :kind, :key, cast(:words as jsonb), :link, :now,
-                                   delivery <> 'MAIL' or not :mail,
-                                   case when not :mail then null
-                                        when delivery = 'MAIL' then cast(:now as timestamptz)
-                                        when delivery = 'BOTH' then cast(:later as timestamptz) end
-                              from wish where delivery <> 'NONE'
-                            on conflict (account_id, key) do nothing
-                            returning in_app)
-                        select publish_node_event(:topic, :change) from added where in_app
-                        """)
-                .param("account", account)
-                .param("kind", kind.id())
-                .param("byDefault", kind.byDefault().name())
-                .param("key", key)
-                .param("words", json.writeValueAsString(words))
-                .param("link", link)
-                .param("now", Timestamp.from(now))
-                .param("mail", mail.isAvailable())
-                .param("later", Timestamp.from(now.plus(mail.ifAwayFor())))
-                .param("topic", InboxChange.topic(account))
-                .param("change", InboxChange.ARRIVED)
-                .query()
-                .listOfRows();
+        return json.writeValueAsString(
+                notices.stream().map(notice -> row(notice, now)).toList());
+    }
+
+    private Map<String, Object> row(Notice notice, Instant now) {
+        check(notice.kind(), notice.words(), notice.link());
+        return Map.ofEntries(
+                Map.entry("account_id", notice.account()),
+                Map.entry("kind", notice.kind().id()),
+                Map.entry("by_default", notice.kind().byDefault().name()),
+                Map.entry("key", notice.key()),
+                Map.entry("words", notice.words()),
+                Map.entry("link", notice.link()),
+                Map.entry("at", now.toString()),
+                Map.entry("mail", mail.isAvailable()),
+                Map.entry("mail_later_at", now.plus(mail.ifAwayFor()).toString()),
+                Map.entry("topic", InboxChange.topic(notice.account())),
+                Map.entry("change", InboxChange.ARRIVED));
     }
 
     private void check(NoticeKind kind, Map<String, String> words, String link) {
