@@ -34,7 +34,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/readiness.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/roadmap.css")
-@StyleSheet("styles/search.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class CairnApplication implements AppShellConfigurator {
 

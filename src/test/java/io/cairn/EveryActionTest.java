@@ -14,9 +14,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cairn.account.AccountInfo;
+import io.cairn.account.Authority;
 import io.cairn.account.SignUp;
+import io.cairn.interview.SampleInterviews;
 import io.cairn.notification.Delivery;
 import io.cairn.notification.NoticeKind;
 import io.cairn.notification.Notices;
@@ -39,6 +42,8 @@ import io.cairn.support.Plenty;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
 import io.cairn.support.ViewTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +52,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -57,6 +63,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the same however much there is. What leads on to another view may open it for three more.
  */
 @SuppressWarnings("unchecked") // Karibu finds components by their raw class.
+@Import(SampleInterviews.class)
 class EveryActionTest extends ViewTest {
 
     private static final int STATEMENTS_TO_ACT = 2;
@@ -109,6 +116,9 @@ class EveryActionTest extends ViewTest {
     private UUID project;
     private UUID certification;
 
+    @Autowired
+    private SampleInterviews sampleInterviews;
+
     private final Map<String, Action> actions = new LinkedHashMap<>();
 
     EveryActionTest() {
@@ -157,9 +167,16 @@ class EveryActionTest extends ViewTest {
         stays("notifications: read one", this::openNotices, () -> press("Mark as read"));
         stays("notifications: read all", this::openNotices, () -> press("Mark all as read"));
         looks("career roles: search", () -> open("roles"), () -> _setValue(_get(Input.class), "python"));
-        stays("search: type", () -> open("search"), () -> _setValue(_get(Input.class), "python"));
         looks("guide: search", () -> open("guide"), () -> _setValue(_get(Input.class), "salary"));
         looks("roadmap: filter", () -> open("roadmap"), () -> _setValue(text("Title contains"), "python"));
+        leadsOn("interview: book", this::openFreeTime, () -> press("Book"));
+        leadsOn("interview: move", () -> openMove("interviews"), () -> press("Move"));
+        stays("interview: cancel", () -> openInterview("Cancel"), () -> press("Cancel the interview"));
+        leadsOn("mentor: move", () -> openMove("mentor/slots"), () -> press("Move"));
+        stays("mentor: cancel", () -> openBooked("Cancel"), () -> press("Cancel the interview"));
+        stays("mentor: place", () -> openBooked("Change where you meet"), () -> press("Save"));
+        stays("mentor: missed", () -> openBegun("It did not take place"), () -> press("Save"));
+        stays("mentor: hours", () -> openBooked(""), () -> press("Save times"));
         stays("CV: type", () -> open("portfolio/cv"), () -> _setValue(text("Phone"), "030 1234"));
     }
 
@@ -310,6 +327,59 @@ class EveryActionTest extends ViewTest {
         _setValue(
                 _get(DatePicker.class, spec -> spec.withLabel("Issued")),
                 CertificationSamples.retired().issuedOn());
+    }
+
+    private void openFreeTime() {
+        sampleInterviews.booked(learner);
+        open("interviews/book?topic=coding&week="
+                + LocalDate.now(ZoneOffset.UTC).plusWeeks(2));
+        pressFirstFreeTime();
+    }
+
+    private static void pressFirstFreeTime() {
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().orElse("").contains(" with "))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void openMove(String list) {
+        UUID interview = list.equals("interviews") ? sampleInterviews.booked(learner) : bookedWithMe();
+        open("%s/%s/move?week=%s"
+                .formatted(list, interview, LocalDate.now(ZoneOffset.UTC).plusWeeks(2)));
+        pressFirstFreeTime();
+        _setValue(_get(TextArea.class), "A cold");
+    }
+
+    private void openInterview(String button) {
+        sampleInterviews.booked(learner);
+        open("interviews");
+        press(button);
+    }
+
+    private UUID bookedWithMe() {
+        AccountInfo mentor = TestPeople.with(learner, Authority.MENTOR);
+        UUID interview = sampleInterviews.bookedWith(mentor);
+        signIn(mentor);
+        return interview;
+    }
+
+    private void openBooked(String button) {
+        bookedWithMe();
+        openAndAsk(button);
+    }
+
+    private void openBegun(String button) {
+        sampleInterviews.begin(bookedWithMe());
+        openAndAsk(button);
+    }
+
+    private static void openAndAsk(String button) {
+        open("mentor/slots");
+        if (!button.isEmpty()) {
+            press(button);
+            _setValue(_get(TextArea.class), "Room 4");
+        }
     }
 
     private static void press(String button) {

@@ -60,8 +60,6 @@ class EveryViewTest extends ViewTest {
             Map.entry("CareerRolesView", "roles"),
             Map.entry("CareerRoleView", "roles/machine-learning-engineer"),
             Map.entry("SkillView", "skills/python"),
-            Map.entry("BriefView", "briefs/vision-transfer-classifier"),
-            Map.entry("SearchView", "search?q=python"),
             Map.entry("GuideView", "guide"),
             Map.entry("GuideEntryView", "guide/need-a-phd"),
             Map.entry("SignInView", "sign-in"),
@@ -85,14 +83,15 @@ class EveryViewTest extends ViewTest {
             Map.entry("CertificationsView", "certifications"),
             Map.entry("NewCertificationView", "certifications/new?certification=aws-ml-specialty"),
             Map.entry("CertificationView", "certifications/{certification}"),
-            Map.entry("InterviewsView", "interviews"),
+            Map.entry("InterviewsView", "interviews/{interview}"),
             Map.entry("BookInterviewView", "interviews/book?topic=coding"),
             Map.entry("MoveInterviewView", "interviews/{interview}/move"),
-            Map.entry("MentorSlotsView", "mentor/slots"),
             Map.entry("MentoringView", "mentoring"),
             Map.entry("GivenReviewsView", "mentoring/reviews"),
             Map.entry("NumbersView", "mentoring/numbers"),
             Map.entry("SnippetsView", "mentoring/snippets"),
+            Map.entry("MentorSlotsView", "mentor/slots/{booked}"),
+            Map.entry("MoveBookedInterviewView", "mentor/slots/{booked}/move"),
             Map.entry("ReviewsView", "reviews"),
             Map.entry("ReviewPage", "reviews/{submission}"),
             Map.entry("QueueView", "queue"));
@@ -128,6 +127,7 @@ class EveryViewTest extends ViewTest {
     private UUID certification;
     private UUID submission;
     private UUID interview;
+    private UUID booked;
 
     @Autowired
     private SampleInterviews sampleInterviews;
@@ -148,7 +148,9 @@ class EveryViewTest extends ViewTest {
         SubmissionRequest request = new SubmissionRequest(ReviewKind.PROJECT, project, null, null, "Be strict");
         submission = submissions.submit(request, submissions.preview(request).digest(), UUID.randomUUID());
         interview = sampleInterviews.booked(learner);
-        signIn(TestPeople.with(learner, Authority.MENTOR));
+        AccountInfo mentor = TestPeople.with(learner, Authority.MENTOR);
+        booked = sampleInterviews.bookedWith(mentor);
+        signIn(mentor);
     }
 
     /** The view's address, with the ids of what this person has. */
@@ -158,6 +160,7 @@ class EveryViewTest extends ViewTest {
                 .replace("{project}", project.toString())
                 .replace("{certification}", certification.toString())
                 .replace("{interview}", interview.toString())
+                .replace("{booked}", booked.toString())
                 .replace("{submission}", submission.toString());
     }
 

@@ -1,18 +1,18 @@
 package io.cairn.interview;
 
+import io.cairn.notification.Notices;
 import io.cairn.review.InterviewTopic;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Changes interviews. Each verb is one statement: the interview, the quarters of an hour that both people spend on it, and
- * the note of what happened. Quarters are taken in the order of their key, so that two bookings never wait for each
+ * Changes interviews. Each verb is one statement: the interview, the quarters of an hour that both people spend on it, the
+ * note of what happened, and the notices of it, which are given as {@link Notices#forStatement} writes them. Quarters are taken in the order of their key, so that two bookings never wait for each
  * other; one that is taken already is left out and missing in the answer.
  */
 @Component
@@ -20,6 +20,7 @@ class BookingRows {
 
     /** @param hours the version of the mentor's hours that the time was found in */
     record Booking(
+            UUID id,
             UUID learner,
             UUID mentor,
             int hours,
@@ -30,7 +31,10 @@ class BookingRows {
             Instant at) {}
 
     /** How many quarters of an hour each of both has got. */
-    record Taken(UUID interview, int byLearner, int byMentor) {}
+    record Taken(int byLearner, int byMentor) {}
+
+    /** What is to be judged. */
+    record Held(UUID learner, InterviewTopic topic, String note) {}
 
     private static final String QUARTERS = """
             unnest(array [b.account_id, b.mentor_id]) person
@@ -44,13 +48,13 @@ class BookingRows {
     }
 
     /** @return empty if the form has been used or the mentor's hours have changed */
-    Optional<Taken> book(Booking booking) {
+    Optional<Taken> book(Booking booking, String notices) {
         List<Instant> quarters = booking.time().quarters();
         return jdbc.sql("""
                 with booked as (
                     insert into interview (account_id, id, mentor_id, topic, starts_at, minutes, place, note, state,
                                            sequence, form_id)
-                    select :learner, uuidv7(), h.account_id, :topic, :start, :minutes, h.place, :note, 'BOOKED', 0, :form
+                    select :learner, :id, h.account_id, :topic, :start, :minutes, h.place, :note, 'BOOKED', 0, :form
                       from interview_hours h
                      where h.account_id = :mentor and h.version = :hours
                     on conflict (account_id, form_id) do nothing
@@ -64,9 +68,11 @@ class BookingRows {
                 noted as (
                     insert into interview_change (account_id, interview_id, sequence, at, actor_id, kind, starts_at, reason)
                     select account_id, id, sequence, :at, account_id, 'BOOKED', starts_at, '' from booked)
-                select b.id, (select count(*) from taken t where t.account_id = b.account_id) as by_learner,
-                       (select count(*) from taken t where t.account_id = b.mentor_id) as by_mentor
+                select (select count(*) from taken t where t.account_id = b.account_id) as by_learner,
+                       (select count(*) from taken t where t.account_id = b.mentor_id) as by_mentor,
+                       send_notices(cast(:notices as jsonb))
                   from booked b""".formatted(QUARTERS))
+                .param("id", booking.id())
                 .param("learner", booking.learner())
                 .param("mentor", booking.mentor())
                 .param("hours", booking.hours())
@@ -78,8 +84,8 @@ class BookingRows {
                 .param("first", Timestamp.from(quarters.getFirst()))
                 .param("last", Timestamp.from(quarters.getLast()))
                 .param("at", Timestamp.from(booking.at()))
-                .query((row, number) ->
-                        new Taken(row.getObject("id", UUID.class), row.getInt("by_learner"), row.getInt("by_mentor")))
+                .param("notices", notices)
+                .query((row, number) -> new Taken(row.getInt("by_learner"), row.getInt("by_mentor")))
                 .optional();
     }
 
@@ -88,7 +94,7 @@ class BookingRows {
      *
      * @return empty if the interview or the mentor's hours have changed since they were read
      */
-    Optional<Taken> move(Interview interview, TimeSlot to, int hours, String reason, Instant at) {
+    Optional<Taken> move(Interview interview, TimeSlot to, int hours, InterviewChange change, String notices) {
         List<Instant> quarters = to.quarters();
         return jdbc.sql("""
                 with booked as (
@@ -114,10 +120,11 @@ class BookingRows {
                     returning account_id, begins_at),
                 noted as (
                     insert into interview_change (account_id, interview_id, sequence, at, actor_id, kind, starts_at, reason)
-                    select account_id, id, sequence, :at, account_id, 'MOVED', starts_at, :reason from booked),
+                    select account_id, id, sequence, :at, :actor, 'MOVED', starts_at, :reason from booked),
                 own as (select * from kept union all select * from taken)
-                select b.id, (select count(*) from own t where t.account_id = b.account_id) as by_learner,
-                       (select count(*) from own t where t.account_id = b.mentor_id) as by_mentor
+                select (select count(*) from own t where t.account_id = b.account_id) as by_learner,
+                       (select count(*) from own t where t.account_id = b.mentor_id) as by_mentor,
+                       send_notices(cast(:notices as jsonb))
                   from booked b""".formatted(QUARTERS))
                 .param("learner", interview.learner().id())
                 .param("id", interview.id())
@@ -127,60 +134,92 @@ class BookingRows {
                 .param("minutes", to.minutes())
                 .param("first", Timestamp.from(quarters.getFirst()))
                 .param("last", Timestamp.from(quarters.getLast()))
-                .param("reason", reason)
-                .param("at", Timestamp.from(at))
-                .query((row, number) ->
-                        new Taken(row.getObject("id", UUID.class), row.getInt("by_learner"), row.getInt("by_mentor")))
+                .param("actor", change.by())
+                .param("reason", change.reason())
+                .param("at", Timestamp.from(change.at()))
+                .param("notices", notices)
+                .query((row, number) -> new Taken(row.getInt("by_learner"), row.getInt("by_mentor")))
                 .optional();
     }
 
     /**
-     * Ends it as cancelled, held or missed; whoever took part has the time back.
+     * Ends it as cancelled or missed; whoever took part has the time back.
      *
-     * @param submission where it is judged, if it was held
      * @return false if it has changed since it was read
      */
-    boolean end(
-            Interview interview, InterviewState as, UUID actor, String reason, @Nullable UUID submission, Instant at) {
+    boolean end(Interview interview, InterviewState as, InterviewChange change, String notices) {
+        return !jdbc.sql("""
+                with ended as (
+                    update interview set state = :state, sequence = sequence + 1
+                     where account_id = :learner and id = :id and sequence = :sequence and state = 'BOOKED'
+                    returning *),
+                freed as (
+                    delete from interview_quarter q using ended e
+                     where q.learner_id = e.account_id and q.interview_id = e.id),
+                noted as (
+                    insert into interview_change (account_id, interview_id, sequence, at, actor_id, kind, starts_at, reason)
+                    select account_id, id, sequence, :at, :actor, state, starts_at, :reason from ended)
+                select send_notices(cast(:notices as jsonb)) from ended""")
+                .param("learner", interview.learner().id())
+                .param("id", interview.id())
+                .param("sequence", interview.sequence())
+                .param("state", as.name())
+                .param("actor", change.by())
+                .param("reason", change.reason())
+                .param("at", Timestamp.from(change.at()))
+                .param("notices", notices)
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    /**
+     * Notes that one which has begun took place.
+     *
+     * @return empty if the mentor has no such interview, it has changed since it was looked at, or has not begun
+     */
+    Optional<Held> hold(UUID mentor, UUID id, int sequence, Instant at) {
         return jdbc.sql("""
-                        with ended as (
-                            update interview set state = :state, submission_id = cast(:submission as uuid),
-                                                 sequence = sequence + 1
-                             where account_id = :learner and id = :id and sequence = :sequence and state = 'BOOKED'
-                            returning *),
-                        freed as (
-                            delete from interview_quarter q using ended e
-                             where q.learner_id = e.account_id and q.interview_id = e.id)
-                        insert into interview_change (account_id, interview_id, sequence, at, actor_id, kind, starts_at, reason)
-                        select account_id, id, sequence, :at, :actor, state, starts_at, :reason from ended""")
-                        .param("learner", interview.learner().id())
-                        .param("id", interview.id())
-                        .param("sequence", interview.sequence())
-                        .param("state", as.name())
-                        .param("submission", submission)
-                        .param("actor", actor)
-                        .param("reason", reason)
-                        .param("at", Timestamp.from(at))
-                        .update()
-                > 0;
+                with held as (
+                    update interview set state = 'HELD', sequence = sequence + 1
+                     where mentor_id = :mentor and id = :id and sequence = :sequence and state = 'BOOKED'
+                       and starts_at <= :at
+                    returning *),
+                freed as (
+                    delete from interview_quarter q using held e
+                     where q.learner_id = e.account_id and q.interview_id = e.id),
+                noted as (
+                    insert into interview_change (account_id, interview_id, sequence, at, actor_id, kind, starts_at, reason)
+                    select account_id, id, sequence, :at, :mentor, state, starts_at, '' from held)
+                select account_id as learner, topic, note from held""")
+                .param("mentor", mentor)
+                .param("id", id)
+                .param("sequence", sequence)
+                .param("at", Timestamp.from(at))
+                .query(Held.class)
+                .optional();
     }
 
     /** @return false if it has changed since it was read */
-    boolean changePlace(Interview interview, String place, UUID actor, Instant at) {
-        return jdbc.sql("""
-                        with changed as (
-                            update interview set place = :place, sequence = sequence + 1
-                             where account_id = :learner and id = :id and sequence = :sequence and state = 'BOOKED'
-                            returning *)
-                        insert into interview_change (account_id, interview_id, sequence, at, actor_id, kind, starts_at, reason)
-                        select account_id, id, sequence, :at, :actor, 'PLACE_CHANGED', starts_at, '' from changed""")
-                        .param("learner", interview.learner().id())
-                        .param("id", interview.id())
-                        .param("sequence", interview.sequence())
-                        .param("place", place)
-                        .param("actor", actor)
-                        .param("at", Timestamp.from(at))
-                        .update()
-                > 0;
+    boolean changePlace(Interview interview, String place, InterviewChange change, String notices) {
+        return !jdbc.sql("""
+                with changed as (
+                    update interview set place = :place, sequence = sequence + 1
+                     where account_id = :learner and id = :id and sequence = :sequence and state = 'BOOKED'
+                    returning *),
+                noted as (
+                    insert into interview_change (account_id, interview_id, sequence, at, actor_id, kind, starts_at, reason)
+                    select account_id, id, sequence, :at, :actor, 'PLACE_CHANGED', starts_at, '' from changed)
+                select send_notices(cast(:notices as jsonb)) from changed""")
+                .param("learner", interview.learner().id())
+                .param("id", interview.id())
+                .param("sequence", interview.sequence())
+                .param("place", place)
+                .param("actor", change.by())
+                .param("at", Timestamp.from(change.at()))
+                .param("notices", notices)
+                .query(Long.class)
+                .list()
+                .isEmpty();
     }
 }

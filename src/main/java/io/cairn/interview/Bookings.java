@@ -14,11 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/** Books, moves and cancels for learners, inside the transaction of the service that has looked who they are. */
+/** Books and moves, inside the transaction of the service that has looked who wants it and whether they may. */
 @Component
 class Bookings {
 
@@ -51,7 +50,9 @@ class Bookings {
         if (!isWithinReach(request.start(), now)) {
             return new Refused(Obstacle.OUT_OF_REACH);
         }
-        Optional<Taken> taken = rows.book(new Booking(
+        Interview interview = made(known.fresh(), learner, offer, request, time.get(), note, now);
+        Booking booking = new Booking(
+                interview.id(),
                 learner.id(),
                 request.mentor(),
                 offer.hours().version(),
@@ -59,16 +60,12 @@ class Bookings {
                 time.get(),
                 note,
                 request.form(),
-                now));
+                now);
+        Optional<Taken> taken = rows.book(booking, notices.booked(interview));
         if (taken.isEmpty()) {
             return again(learner.id(), request);
         }
-        Optional<Obstacle> obstacle = obstacle(taken.get(), time.get());
-        if (obstacle.isPresent()) {
-            return takeBack(obstacle.get());
-        }
-        notices.booked(made(taken.get().interview(), learner, offer, request, time.get(), note, now));
-        return new Booked(taken.get().interview());
+        return obstacle(taken.get(), time.get()).map(Bookings::takeBack).orElseGet(() -> new Booked(interview.id()));
     }
 
     private static Optional<TimeSlot> slot(@Nullable Offer offer, InterviewTopic topic, Instant start) {
@@ -120,66 +117,32 @@ class Bookings {
                 InterviewState.BOOKED,
                 0,
                 new InterviewChange(now, learner.id(), ""),
-                settings.notice(),
-                null);
+                settings.notice());
     }
 
-    /** What the interview's mentor offers on its topic; empty if they take nobody at present. */
-    Optional<Offer> offerFor(Interview interview) {
-        return Optional.ofNullable(interview.mentor())
-                .flatMap(mentor -> hours.offer(mentor.id()))
-                .filter(offer -> offer.hours().topics().contains(interview.topic()));
-    }
-
-    BookingOutcome move(Interview interview, Instant start, String reason, int sequence) {
+    /**
+     * Moves it to one of the times offered.
+     *
+     * @param reason as it is to be kept
+     */
+    BookingOutcome move(Interview interview, @Nullable Offer offer, Instant start, UUID actor, String reason) {
         Instant now = clock.instant();
-        requireUnchanged(interview, sequence);
-        String checked = requireMayBeCalledOff(interview, reason, now);
-        Offer offer = offerFor(interview).orElse(null);
-        Optional<TimeSlot> time = slot(offer, interview.topic(), start);
+        Optional<TimeSlot> time =
+                Optional.ofNullable(offer).flatMap(one -> one.hours().slots().at(start));
         if (offer == null || time.isEmpty()) {
             return new Refused(Obstacle.NOT_OFFERED);
         }
         if (!isWithinReach(start, now)) {
             return new Refused(Obstacle.OUT_OF_REACH);
         }
-        Taken taken = rows.move(interview, time.get(), offer.hours().version(), checked, now)
-                .orElseThrow(() -> stale(interview));
-        Optional<Obstacle> obstacle = obstacle(taken, time.get());
-        if (obstacle.isPresent()) {
-            return takeBack(obstacle.get());
-        }
-        notices.moved(interview.movedTo(time.get()));
-        return new Booked(interview.id());
-    }
-
-    void cancel(Interview interview, String reason, int sequence) {
-        if (interview.state() == InterviewState.CANCELLED) {
-            return;
-        }
-        Instant now = clock.instant();
-        requireUnchanged(interview, sequence);
-        String checked = requireMayBeCalledOff(interview, reason, now);
-        if (!rows.end(interview, InterviewState.CANCELLED, interview.learner().id(), checked, null, now)) {
-            throw stale(interview);
-        }
-        notices.cancelledByLearner(interview, checked);
-    }
-
-    private static String requireMayBeCalledOff(Interview interview, String reason, Instant now) {
-        interview.requireMayBeCalledOff(now);
-        return interview.needsReason(now)
-                ? InterviewTexts.given(reason)
-                : InterviewTexts.checked(reason, InterviewTexts.REASON);
-    }
-
-    static void requireUnchanged(Interview interview, int sequence) {
-        if (interview.sequence() != sequence) {
-            throw stale(interview);
-        }
-    }
-
-    static OptimisticLockingFailureException stale(Interview interview) {
-        return new OptimisticLockingFailureException("Interview %s has changed".formatted(interview.id()));
+        InterviewChange change = new InterviewChange(now, actor, reason);
+        Taken taken = rows.move(
+                        interview,
+                        time.get(),
+                        offer.hours().version(),
+                        change,
+                        notices.moved(interview.movedTo(time.get(), change)))
+                .orElseThrow(interview::stale);
+        return obstacle(taken, time.get()).map(Bookings::takeBack).orElseGet(() -> new Booked(interview.id()));
     }
 }

@@ -3,6 +3,7 @@ package io.cairn.interview;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,10 @@ public record FreeTimes(List<FreeTime> times, @Nullable Instant next, boolean of
 
     public FreeTimes {
         times = List.copyOf(times);
+    }
+
+    /** The same but for some that turned out not to be had. */
+    public FreeTimes without(Predicate<FreeTime> some) {
+        return new FreeTimes(times.stream().filter(some.negate()).toList(), next, offered);
     }
 }

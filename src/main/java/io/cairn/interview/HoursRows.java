@@ -25,11 +25,15 @@ class HoursRows {
      * What there is to know before a booking.
      *
      * @param made the interview that the same form has made before
+     * @param fresh the id of one that it could make now
      * @param offer {@code null}: the mentor takes nobody at present, or is oneself
      */
-    record Request(@Nullable UUID made, @Nullable Offer offer) {}
+    record Request(
+            @Nullable UUID made, UUID fresh, @Nullable Offer offer) {}
 
-    private static final String HOURS = "h.version, h.topics, h.place, h.slots";
+    /** Columns of {@code interview_hours h} for {@link #hours(ResultSet)}. */
+    static final String HOURS =
+            "h.version as hours_version, h.topics as hours_topics, h.place as hours_place, h.slots as hours_slots";
 
     private final JdbcClient jdbc;
 
@@ -78,20 +82,10 @@ class HoursRows {
                 .list();
     }
 
-    /** What one mentor offers; empty if they take nobody at present. */
-    Optional<Offer> offer(UUID mentor) {
-        return jdbc.sql("""
-                        select m.account_id, m.display_name, %s
-                          from active_mentor m join interview_hours h on h.account_id = m.account_id
-                         where m.account_id = :mentor""".formatted(HOURS))
-                .param("mentor", mentor)
-                .query((row, number) -> offer(row))
-                .optional();
-    }
-
     Request request(UUID learner, UUID form, UUID mentor) {
         return jdbc.sql("""
                         select (select i.id from interview i where i.account_id = :learner and i.form_id = :form) as made,
+                               uuidv7() as fresh,
                                m.account_id, m.display_name, %s
                           from (values (1)) one (row)
                           left join (active_mentor m join interview_hours h on h.account_id = m.account_id)
@@ -100,7 +94,9 @@ class HoursRows {
                 .param("form", form)
                 .param("mentor", mentor)
                 .query((row, number) -> new Request(
-                        row.getObject("made", UUID.class), row.getObject("account_id") == null ? null : offer(row)))
+                        row.getObject("made", UUID.class),
+                        row.getObject("fresh", UUID.class),
+                        row.getObject("account_id") == null ? null : offer(row)))
                 .single();
     }
 
@@ -109,12 +105,15 @@ class HoursRows {
         return new Offer(mentor, hours(row));
     }
 
-    private static InterviewHours hours(ResultSet row) throws SQLException {
+    static InterviewHours hours(ResultSet row) throws SQLException {
         Set<InterviewTopic> topics = EnumSet.noneOf(InterviewTopic.class);
-        Arrays.stream((String[]) row.getArray("topics").getArray())
+        Arrays.stream((String[]) row.getArray("hours_topics").getArray())
                 .map(InterviewTopic::valueOf)
                 .forEach(topics::add);
         return new InterviewHours(
-                topics, row.getString("place"), SlotsJson.read(row.getString("slots")), row.getInt("version"));
+                topics,
+                row.getString("hours_place"),
+                SlotsJson.read(row.getString("hours_slots")),
+                row.getInt("hours_version"));
     }
 }

@@ -5,8 +5,10 @@ import io.cairn.review.InterviewTopic;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * A mock interview, as both who take part in it see it.
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param note what the learner wants the mentor to know
  * @param sequence grows with every change; handed back with the next one
  * @param notice how long before its start it can be moved or cancelled without giving a reason
- * @param submission at the review desk, once it was held
  */
 public record Interview(
         UUID id,
@@ -29,8 +30,7 @@ public record Interview(
         InterviewState state,
         int sequence,
         InterviewChange lastChange,
-        Duration notice,
-        @Nullable UUID submission)
+        Duration notice)
         implements Serializable {
 
     /** Whether it is still to come, or going on. */
@@ -53,9 +53,37 @@ public record Interview(
         return state == InterviewState.BOOKED && !now.isBefore(time.start());
     }
 
-    Interview movedTo(TimeSlot newTime) {
+    /** Where it is judged: at the review desk it goes by its own id. Empty if it was not held. */
+    public Optional<UUID> submission() {
+        return state == InterviewState.HELD ? Optional.of(id) : Optional.empty();
+    }
+
+    Interview movedTo(TimeSlot newTime, InterviewChange change) {
+        return changed(newTime, place, state, change);
+    }
+
+    Interview meetingAt(String newPlace, InterviewChange change) {
+        return changed(time, newPlace, state, change);
+    }
+
+    Interview endedAs(InterviewState end, InterviewChange change) {
+        return changed(time, place, end, change);
+    }
+
+    private Interview changed(TimeSlot newTime, String newPlace, InterviewState newState, InterviewChange change) {
         return new Interview(
-                id, learner, mentor, topic, newTime, place, note, state, sequence + 1, lastChange, notice, submission);
+                id, learner, mentor, topic, newTime, newPlace, note, newState, sequence + 1, change, notice);
+    }
+
+    /** @throws OptimisticLockingFailureException if it is not what somebody has looked at */
+    void requireUnchanged(int sequenceSeen) {
+        if (sequence != sequenceSeen) {
+            throw stale();
+        }
+    }
+
+    OptimisticLockingFailureException stale() {
+        return new OptimisticLockingFailureException("Interview %s has changed".formatted(id));
     }
 
     void requireMayBeCalledOff(Instant now) {

@@ -2,7 +2,11 @@ package io.cairn.interview;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A person's interviews at some instant.
@@ -13,6 +17,9 @@ import java.util.List;
  */
 public record InterviewList(List<Interview> upcoming, List<Interview> unsettled, List<Interview> past, Instant at)
         implements Serializable {
+
+    private static final Comparator<Interview> LATEST_FIRST =
+            Comparator.comparing((Interview one) -> one.time().start()).reversed();
 
     public InterviewList {
         upcoming = List.copyOf(upcoming);
@@ -33,6 +40,37 @@ public record InterviewList(List<Interview> upcoming, List<Interview> unsettled,
                         .filter(one -> one.state() != InterviewState.BOOKED)
                         .toList(),
                 at);
+    }
+
+    /** After one of them has changed. */
+    public InterviewList with(Interview changed) {
+        return of(
+                Stream.of(upcoming, unsettled, past)
+                        .flatMap(List::stream)
+                        .map(one -> one.id().equals(changed.id()) ? changed : one)
+                        .sorted(LATEST_FIRST)
+                        .toList(),
+                at);
+    }
+
+    public Optional<Interview> find(UUID id) {
+        return Stream.of(upcoming, unsettled, past)
+                .flatMap(List::stream)
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    /** Whether it holds the same interviews in the same places, none of them changed. */
+    public boolean showsTheSameAs(InterviewList other) {
+        return states(upcoming).equals(states(other.upcoming))
+                && states(unsettled).equals(states(other.unsettled))
+                && states(past).equals(states(other.past));
+    }
+
+    private static List<String> states(List<Interview> some) {
+        return some.stream()
+                .map(one -> "%s/%d".formatted(one.id(), one.sequence()))
+                .toList();
     }
 
     public boolean isEmpty() {

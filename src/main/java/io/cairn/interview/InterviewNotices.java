@@ -1,13 +1,19 @@
 package io.cairn.interview;
 
+import io.cairn.notification.Notice;
 import io.cairn.notification.NoticeKind;
 import io.cairn.notification.Notices;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells both sides of an interview what happens to it. */
+/**
+ * What both sides of an interview are told of it. What comes of a verb is written for the statement that changes the
+ * interview, see {@link Notices#forStatement}; the interview is given as it is from then on.
+ */
 @Component
 class InterviewNotices {
 
@@ -17,66 +23,82 @@ class InterviewNotices {
         this.notices = notices;
     }
 
-    void booked(Interview interview) {
-        toBoth(interview, InterviewNoticeKinds.BOOKED, "booked", Map.of("moved", "0"));
+    String booked(Interview interview) {
+        return notices.forStatement(toBoth(interview, InterviewNoticeKinds.BOOKED, "booked", Map.of("moved", "0")));
     }
 
-    /** @param interview as it is from now on */
-    void moved(Interview interview) {
-        toBoth(interview, InterviewNoticeKinds.BOOKED, "moved", Map.of("moved", "1"));
+    String moved(Interview interview) {
+        return notices.forStatement(toBoth(interview, InterviewNoticeKinds.BOOKED, "moved", Map.of("moved", "1")));
     }
 
-    void cancelledByLearner(Interview interview, String reason) {
-        toMentor(interview, InterviewNoticeKinds.CANCELLED, "cancelled", Map.of("missed", "0", "reason", reason));
+    String cancelledByLearner(Interview interview) {
+        return notices.forStatement(
+                toMentor(interview, InterviewNoticeKinds.CANCELLED, "cancelled", ended(interview, 0)));
     }
 
-    void cancelledByMentor(Interview interview, String note) {
-        toLearner(interview, InterviewNoticeKinds.CANCELLED, "cancelled", Map.of("missed", "0", "reason", note));
+    String cancelledByMentor(Interview interview) {
+        return notices.forStatement(
+                toLearner(interview, InterviewNoticeKinds.CANCELLED, "cancelled", ended(interview, 0)));
     }
 
-    void missed(Interview interview, String note) {
-        toLearner(interview, InterviewNoticeKinds.CANCELLED, "missed", Map.of("missed", "1", "reason", note));
+    String missed(Interview interview) {
+        return notices.forStatement(
+                toLearner(interview, InterviewNoticeKinds.CANCELLED, "missed", ended(interview, 1)));
     }
 
-    void placeChanged(Interview interview, String place) {
-        toLearner(interview, InterviewNoticeKinds.PLACE, "place", Map.of("place", place));
+    private static Map<String, String> ended(Interview interview, int missed) {
+        return Map.of(
+                "missed",
+                String.valueOf(missed),
+                "reason",
+                interview.lastChange().reason());
+    }
+
+    String placeChanged(Interview interview) {
+        return notices.forStatement(
+                toLearner(interview, InterviewNoticeKinds.PLACE, "place", Map.of("place", interview.place())));
     }
 
     /** @param hours how many before it begins */
-    void remind(Interview interview, int hours) {
+    List<Notice> reminders(Interview interview, int hours) {
         // One for every time it was to begin, so that a move is followed by new ones.
         String what = "reminder/%s/%d".formatted(interview.time().start(), hours);
-        toBoth(interview, InterviewNoticeKinds.REMINDER, what, Map.of("place", interview.place()));
+        return toBoth(interview, InterviewNoticeKinds.REMINDER, what, Map.of("place", interview.place()));
     }
 
-    private void toBoth(Interview interview, NoticeKind kind, String what, Map<String, String> words) {
-        toLearner(interview, kind, what, words);
-        toMentor(interview, kind, what, words);
+    private static List<Notice> toBoth(Interview interview, NoticeKind kind, String what, Map<String, String> words) {
+        List<Notice> both = new ArrayList<>(toLearner(interview, kind, what, words));
+        both.addAll(toMentor(interview, kind, what, words));
+        return both;
     }
 
-    private void toLearner(Interview interview, NoticeKind kind, String what, Map<String, String> words) {
-        send(interview, interview.learner(), interview.mentor(), kind, what, words, InterviewPaths.INTERVIEWS);
+    private static List<Notice> toLearner(
+            Interview interview, NoticeKind kind, String what, Map<String, String> words) {
+        return List.of(notice(
+                interview, interview.learner(), interview.mentor(), kind, what, words, InterviewPaths.INTERVIEWS));
     }
 
-    private void toMentor(Interview interview, NoticeKind kind, String what, Map<String, String> words) {
-        if (interview.mentor() != null) {
-            send(interview, interview.mentor(), interview.learner(), kind, what, words, InterviewPaths.MENTOR);
-        }
+    /** Nobody, if the mentor is gone. */
+    private static List<Notice> toMentor(Interview interview, NoticeKind kind, String what, Map<String, String> words) {
+        Participant mentor = interview.mentor();
+        return mentor == null
+                ? List.of()
+                : List.of(notice(interview, mentor, interview.learner(), kind, what, words, InterviewPaths.MENTOR));
     }
 
-    private void send(
+    private static Notice notice(
             Interview interview,
             Participant to,
             @Nullable Participant other,
             NoticeKind kind,
             String what,
             Map<String, String> words,
-            String link) {
+            String list) {
         Map<String, String> all = new HashMap<>(words);
         all.put("name", other == null ? "" : other.name());
         all.put("topic", String.valueOf(interview.topic().ordinal()));
         all.put("start", interview.time().start().toString());
         String key = "interview/%s/%d/%s".formatted(interview.id(), interview.sequence(), what);
-        notices.send(to.id(), kind, key, all, link);
+        return new Notice(to.id(), kind, key, all, InterviewPaths.of(list, interview.id()));
     }
 }

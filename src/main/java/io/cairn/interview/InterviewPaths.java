@@ -1,5 +1,7 @@
 package io.cairn.interview;
 
+import java.util.UUID;
+
 /** Addresses that notices lead to; relative to the portal's root. */
 public final class InterviewPaths {
 
@@ -7,4 +9,9 @@ public final class InterviewPaths {
     public static final String MENTOR = "mentor/slots";
 
     private InterviewPaths() {}
+
+    /** An interview among the others of a list. */
+    static String of(String list, UUID interview) {
+        return list + "/" + interview;
+    }
 }

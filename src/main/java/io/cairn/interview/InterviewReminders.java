@@ -1,8 +1,11 @@
 package io.cairn.interview;
 
+import io.cairn.notification.Notice;
+import io.cairn.notification.Notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +20,13 @@ class InterviewReminders {
     private static final int HOUR = 1;
 
     private final InterviewRows interviews;
-    private final InterviewNotices notices;
+    private final InterviewNotices words;
+    private final Notices notices;
     private final Clock clock;
 
-    InterviewReminders(InterviewRows interviews, InterviewNotices notices, Clock clock) {
+    InterviewReminders(InterviewRows interviews, InterviewNotices words, Notices notices, Clock clock) {
         this.interviews = interviews;
+        this.words = words;
         this.notices = notices;
         this.clock = clock;
     }
@@ -29,12 +34,16 @@ class InterviewReminders {
     @Transactional
     public void send() {
         Instant now = clock.instant();
-        for (Interview interview : interviews.beginning(now, now.plus(Duration.ofHours(DAY)))) {
-            Instant start = interview.time().start();
-            int hours = start.isAfter(now.plus(Duration.ofHours(HOUR))) ? DAY : HOUR;
-            if (interview.lastChange().at().isBefore(start.minus(Duration.ofHours(hours)))) {
-                notices.remind(interview, hours);
-            }
-        }
+        notices.send(interviews.beginning(now, now.plus(Duration.ofHours(DAY))).stream()
+                .flatMap(interview -> due(interview, now).stream())
+                .toList());
+    }
+
+    private List<Notice> due(Interview interview, Instant now) {
+        Instant start = interview.time().start();
+        int hours = start.isAfter(now.plus(Duration.ofHours(HOUR))) ? DAY : HOUR;
+        return interview.lastChange().at().isBefore(start.minus(Duration.ofHours(hours)))
+                ? words.reminders(interview, hours)
+                : List.of();
     }
 }

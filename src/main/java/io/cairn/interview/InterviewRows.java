@@ -1,5 +1,6 @@
 package io.cairn.interview;
 
+import io.cairn.interview.HoursRows.Offer;
 import io.cairn.review.InterviewTopic;
 import io.cairn.review.Person;
 import io.cairn.shared.NotFoundException;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,13 +26,16 @@ class InterviewRows {
     /** In the portal's life nobody has had more that they would look for here. */
     private static final int MOST = 200;
 
-    private static final String INTERVIEW = """
-            select i.id, i.topic, i.starts_at, i.minutes, i.place, i.note, i.state, i.sequence, i.submission_id,
+    private static final String COLUMNS = """
+            i.id, i.topic, i.starts_at, i.minutes, i.place, i.note, i.state, i.sequence,
                    i.account_id as learner_id, learner.display_name as learner_name,
                    coalesce(learner.time_zone, learner.browser_zone, 'UTC') as learner_zone,
                    mentor.id as mentor_id, mentor.display_name as mentor_name,
                    coalesce(h.slots ->> 'zone', mentor.time_zone, mentor.browser_zone, 'UTC') as mentor_zone,
                    c.at as changed_at, c.actor_id, c.reason
+            """;
+
+    private static final String FROM = """
               from interview i
               join account learner on learner.id = i.account_id
               left join account mentor on mentor.id = i.mentor_id
@@ -38,6 +43,31 @@ class InterviewRows {
               join interview_change c on c.account_id = i.account_id and c.interview_id = i.id
                                      and c.sequence = i.sequence
             """;
+
+    private static final String INTERVIEW = "select " + COLUMNS + FROM;
+
+    private static final String WITH_HOURS = "select " + COLUMNS + ", " + HoursRows.HOURS
+            + ", exists (select from active_mentor a where a.account_id = i.mentor_id) as open" + FROM;
+
+    /**
+     * An interview with its mentor's hours as they are now.
+     *
+     * @param hours {@code null}: the mentor has none, or is gone
+     * @param open whether the mentor takes bookings at present
+     */
+    record WithHours(Interview interview, @Nullable InterviewHours hours, boolean open) {
+
+        /** Where its learner could move it to. */
+        Optional<Offer> offer() {
+            return ownOffer().filter(offer -> open && offer.hours().topics().contains(interview.topic()));
+        }
+
+        /** Where its mentor could move it to: pausing and other topics keep out new bookings alone. */
+        Optional<Offer> ownOffer() {
+            return Optional.ofNullable(interview.mentor())
+                    .flatMap(mentor -> Optional.ofNullable(hours).map(one -> new Offer(mentor.person(), one)));
+        }
+    }
 
     private final JdbcClient jdbc;
     private final InterviewSettings settings;
@@ -66,22 +96,35 @@ class InterviewRows {
     }
 
     Interview ofLearner(UUID learner, UUID id) {
-        return one("where i.account_id = :person and i.id = :id", learner, id);
+        return one(INTERVIEW + "where i.account_id = :person and i.id = :id", learner, id, this::interview);
     }
 
     Interview ofMentor(UUID mentor, UUID id) {
-        return one("where i.mentor_id = :person and i.id = :id", mentor, id);
+        return one(INTERVIEW + "where i.mentor_id = :person and i.id = :id", mentor, id, this::interview);
     }
 
     Interview ofEither(UUID person, UUID id) {
-        return one("where i.id = :id and :person in (i.account_id, i.mentor_id)", person, id);
+        return one(
+                INTERVIEW + "where i.id = :id and :person in (i.account_id, i.mentor_id)", person, id, this::interview);
     }
 
-    private Interview one(String condition, UUID person, UUID id) {
-        return jdbc.sql(INTERVIEW + condition)
+    WithHours withHoursOfLearner(UUID learner, UUID id) {
+        return one(WITH_HOURS + "where i.account_id = :person and i.id = :id", learner, id, this::withHours);
+    }
+
+    WithHours withHoursOfMentor(UUID mentor, UUID id) {
+        return one(WITH_HOURS + "where i.mentor_id = :person and i.id = :id", mentor, id, this::withHours);
+    }
+
+    private interface Reading<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    private <T> T one(String select, UUID person, UUID id, Reading<T> reading) {
+        return jdbc.sql(select)
                 .param("person", person)
                 .param("id", id)
-                .query((row, number) -> interview(row))
+                .query((row, number) -> reading.from(row))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("No interview " + id));
     }
@@ -130,8 +173,12 @@ class InterviewRows {
                 row.getInt("sequence"),
                 new InterviewChange(
                         instant(row, "changed_at"), row.getObject("actor_id", UUID.class), row.getString("reason")),
-                settings.notice(),
-                row.getObject("submission_id", UUID.class));
+                settings.notice());
+    }
+
+    private WithHours withHours(ResultSet row) throws SQLException {
+        boolean known = row.getObject("hours_version") != null;
+        return new WithHours(interview(row), known ? HoursRows.hours(row) : null, row.getBoolean("open"));
     }
 
     private static @Nullable Participant mentor(ResultSet row) throws SQLException {

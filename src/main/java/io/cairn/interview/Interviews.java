@@ -3,6 +3,7 @@ package io.cairn.interview;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
 import io.cairn.interview.HoursRows.Offer;
+import io.cairn.interview.InterviewRows.WithHours;
 import io.cairn.review.InterviewTopic;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForLearners
 @Transactional(readOnly = true)
-public class Interviews extends SessionService {
+public class Interviews extends SessionService implements InterviewMoves {
 
     private final transient InterviewRows interviews;
     private final transient HoursRows hours;
     private final transient Bookings bookings;
     private final transient OpenTimes openTimes;
+    private final transient BookingRows rows;
+    private final transient InterviewNotices notices;
     private final transient CurrentUser user;
     private final transient Clock clock;
 
@@ -37,12 +40,16 @@ public class Interviews extends SessionService {
             HoursRows hours,
             Bookings bookings,
             OpenTimes openTimes,
+            BookingRows rows,
+            InterviewNotices notices,
             CurrentUser user,
             Clock clock) {
         this.interviews = interviews;
         this.hours = hours;
         this.bookings = bookings;
         this.openTimes = openTimes;
+        this.rows = rows;
+        this.notices = notices;
         this.user = user;
         this.clock = clock;
     }
@@ -60,12 +67,13 @@ public class Interviews extends SessionService {
         return openTimes.among(hours.offers(topic, user.id()), user.id(), null, start(from), start(until));
     }
 
-    /** An interview and where it could be moved to on these days: its mentor's times, its own included. */
+    /** Its mentor's times, its own included; none while the mentor takes no bookings. */
+    @Override
     public MoveChoice choice(UUID id, LocalDate from, LocalDate until) {
-        Interview interview = interview(id);
-        List<Offer> offer = bookings.offerFor(interview).stream().toList();
+        WithHours known = interviews.withHoursOfLearner(user.id(), id);
+        List<Offer> offer = known.offer().stream().toList();
         FreeTimes free = openTimes.among(offer, user.id(), id, start(from), start(until));
-        return new MoveChoice(interview, free, interview.needsReason(clock.instant()));
+        return new MoveChoice(known.interview(), free, known.interview().needsReason(clock.instant()));
     }
 
     private Instant start(LocalDate day) {
@@ -82,20 +90,44 @@ public class Interviews extends SessionService {
         return bookings.book(user.require(), request);
     }
 
+    @Override
+    @Transactional
+    public BookingOutcome move(UUID id, Instant start, String reason, int sequence) {
+        WithHours known = interviews.withHoursOfLearner(user.id(), id);
+        known.interview().requireUnchanged(sequence);
+        String checked = requireMayBeCalledOff(known.interview(), reason);
+        return bookings.move(known.interview(), known.offer().orElse(null), start, user.id(), checked);
+    }
+
     /**
-     * Moves an interview to another time of the same mentor.
+     * Calls it off. Cancelling twice has no effect.
      *
      * @param reason needed if {@link Interview#needsReason} says so; the mentor reads it
+     * @return the interview as it is from now on
      * @throws InterviewChangeException if the reason is missing or too long, or it has begun or is over
      */
     @Transactional
-    public BookingOutcome move(UUID id, Instant start, String reason, int sequence) {
-        return bookings.move(interview(id), start, reason, sequence);
+    public Interview cancel(UUID id, String reason, int sequence) {
+        Interview interview = interview(id);
+        if (interview.state() == InterviewState.CANCELLED) {
+            return interview;
+        }
+        interview.requireUnchanged(sequence);
+        InterviewChange change =
+                new InterviewChange(clock.instant(), user.id(), requireMayBeCalledOff(interview, reason));
+        Interview cancelled = interview.endedAs(InterviewState.CANCELLED, change);
+        if (!rows.end(interview, cancelled.state(), change, notices.cancelledByLearner(cancelled))) {
+            throw interview.stale();
+        }
+        return cancelled;
     }
 
-    /** The same with nothing in its place. Cancelling twice has no effect. */
-    @Transactional
-    public void cancel(UUID id, String reason, int sequence) {
-        bookings.cancel(interview(id), reason, sequence);
+    /** @return the reason as it is to be kept */
+    private String requireMayBeCalledOff(Interview interview, String reason) {
+        Instant now = clock.instant();
+        interview.requireMayBeCalledOff(now);
+        return interview.needsReason(now)
+                ? InterviewTexts.given(reason)
+                : InterviewTexts.checked(reason, InterviewTexts.REASON);
     }
 }

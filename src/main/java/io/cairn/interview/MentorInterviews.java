@@ -2,12 +2,14 @@ package io.cairn.interview;
 
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForMentors;
+import io.cairn.interview.InterviewRows.WithHours;
 import io.cairn.review.MockInterviewSubmissions;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForMentors
 @Transactional(readOnly = true)
-public class MentorInterviews extends SessionService {
+public class MentorInterviews extends SessionService implements InterviewMoves {
 
     private final transient InterviewRows interviews;
     private final transient BookingRows rows;
+    private final transient Bookings bookings;
+    private final transient OpenTimes openTimes;
     private final transient MockInterviewSubmissions submissions;
     private final transient InterviewNotices notices;
     private final transient CurrentUser user;
@@ -32,12 +36,16 @@ public class MentorInterviews extends SessionService {
     MentorInterviews(
             InterviewRows interviews,
             BookingRows rows,
+            Bookings bookings,
+            OpenTimes openTimes,
             MockInterviewSubmissions submissions,
             InterviewNotices notices,
             CurrentUser user,
             Clock clock) {
         this.interviews = interviews;
         this.rows = rows;
+        this.bookings = bookings;
+        this.openTimes = openTimes;
         this.submissions = submissions;
         this.notices = notices;
         this.user = user;
@@ -48,43 +56,71 @@ public class MentorInterviews extends SessionService {
         return InterviewList.of(interviews.ofMentor(user.id()), clock.instant());
     }
 
+    /** The mentor's own hours, also while they pause, at which its learner is free as well. A reason is needed. */
+    @Override
+    public MoveChoice choice(UUID id, LocalDate from, LocalDate until) {
+        WithHours known = interviews.withHoursOfMentor(user.id(), id);
+        Interview interview = known.interview();
+        FreeTimes free = openTimes.among(
+                known.ownOffer().stream().toList(), interview.learner().id(), id, start(from), start(until));
+        return new MoveChoice(interview, free, true);
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(user.zone()).toInstant();
+    }
+
+    @Override
+    @Transactional
+    public BookingOutcome move(UUID id, Instant start, String note, int sequence) {
+        WithHours known = interviews.withHoursOfMentor(user.id(), id);
+        known.interview().requireUnchanged(sequence);
+        known.interview().requireMayBeCalledOff(clock.instant());
+        String given = InterviewTexts.given(note);
+        return bookings.move(known.interview(), known.ownOffer().orElse(null), start, user.id(), given);
+    }
+
     /**
      * Says where to meet, for this interview alone.
      *
      * @param place a link or words; may be empty
+     * @return the interview as it is from now on
      * @throws InterviewChangeException if it is too long, or the interview is over
      */
     @Transactional
-    public void changePlace(UUID id, String place, int sequence) {
+    public Interview changePlace(UUID id, String place, int sequence) {
         Interview interview = interview(id);
         String checked = InterviewTexts.checked(place, InterviewTexts.PLACE);
         if (interview.place().equals(checked)) {
-            return;
+            return interview;
         }
-        Bookings.requireUnchanged(interview, sequence);
+        interview.requireUnchanged(sequence);
         interview.requireBooked();
-        if (!rows.changePlace(interview, checked, user.id(), clock.instant())) {
-            throw Bookings.stale(interview);
+        InterviewChange change = change("");
+        Interview changed = interview.meetingAt(checked, change);
+        if (!rows.changePlace(interview, checked, change, notices.placeChanged(changed))) {
+            throw interview.stale();
         }
-        notices.placeChanged(interview, checked);
+        return changed;
     }
 
     /**
      * Calls it off. Cancelling twice has no effect.
      *
      * @param note the learner reads it
+     * @return the interview as it is from now on
      * @throws InterviewChangeException if the note is missing or too long, or the interview has begun or is over
      */
     @Transactional
-    public void cancel(UUID id, String note, int sequence) {
+    public Interview cancel(UUID id, String note, int sequence) {
         Interview interview = interview(id);
         if (interview.state() == InterviewState.CANCELLED) {
-            return;
+            return interview;
         }
+        interview.requireUnchanged(sequence);
         interview.requireMayBeCalledOff(clock.instant());
-        String given = InterviewTexts.given(note);
-        end(interview, InterviewState.CANCELLED, given, null, sequence);
-        notices.cancelledByMentor(interview, given);
+        Interview cancelled = interview.endedAs(InterviewState.CANCELLED, change(InterviewTexts.given(note)));
+        return end(interview, cancelled, notices.cancelledByMentor(cancelled));
     }
 
     /**
@@ -95,43 +131,51 @@ public class MentorInterviews extends SessionService {
      */
     @Transactional
     public UUID held(UUID id, int sequence) {
+        return rows.hold(user.id(), id, sequence, clock.instant())
+                .map(held -> submissions.held(held.learner(), user.id(), held.topic(), id, held.note()))
+                .orElseGet(() -> heldBefore(id, sequence));
+    }
+
+    private UUID heldBefore(UUID id, int sequence) {
         Interview interview = interview(id);
-        if (interview.submission() != null) {
-            return interview.submission();
+        if (interview.submission().isEmpty()) {
+            interview.requireMayBeClosed(clock.instant());
+            interview.requireUnchanged(sequence);
         }
-        interview.requireMayBeClosed(clock.instant());
-        UUID submission = submissions.held(
-                interview.learner().id(), user.id(), interview.topic(), interview.id(), interview.note());
-        end(interview, InterviewState.HELD, "", submission, sequence);
-        return submission;
+        return interview.submission().orElseThrow(interview::stale);
     }
 
     /**
      * It did not take place though nobody had cancelled it. Saying so twice has no effect.
      *
      * @param note why, as far as is known; the learner reads it
+     * @return the interview as it is from now on
      * @throws InterviewChangeException if the note is missing or too long, it has not begun, or is over in another way
      */
     @Transactional
-    public void missed(UUID id, String note, int sequence) {
+    public Interview missed(UUID id, String note, int sequence) {
         Interview interview = interview(id);
         if (interview.state() == InterviewState.MISSED) {
-            return;
+            return interview;
         }
+        interview.requireUnchanged(sequence);
         interview.requireMayBeClosed(clock.instant());
-        String given = InterviewTexts.given(note);
-        end(interview, InterviewState.MISSED, given, null, sequence);
-        notices.missed(interview, given);
+        Interview missed = interview.endedAs(InterviewState.MISSED, change(InterviewTexts.given(note)));
+        return end(interview, missed, notices.missed(missed));
     }
 
     private Interview interview(UUID id) {
         return interviews.ofMentor(user.id(), id);
     }
 
-    private void end(Interview interview, InterviewState as, String note, @Nullable UUID submission, int sequence) {
-        Bookings.requireUnchanged(interview, sequence);
-        if (!rows.end(interview, as, user.id(), note, submission, clock.instant())) {
-            throw Bookings.stale(interview);
+    private InterviewChange change(String reason) {
+        return new InterviewChange(clock.instant(), user.id(), reason);
+    }
+
+    private Interview end(Interview interview, Interview ended, String told) {
+        if (!rows.end(interview, ended.state(), ended.lastChange(), told)) {
+            throw interview.stale();
         }
+        return ended;
     }
 }

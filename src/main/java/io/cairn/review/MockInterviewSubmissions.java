@@ -33,7 +33,7 @@ public class MockInterviewSubmissions {
      *
      * @param mentor who has held it: the mentor who is signed in
      * @param note what the learner wanted of it; may be empty
-     * @return the submission's id, the same for the same interview
+     * @return the submission's id: that of the interview
      * @throws IllegalArgumentException if it is another mentor's, or one's own interview
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -43,7 +43,7 @@ public class MockInterviewSubmissions {
         }
         Snapshot snapshot = Snapshot.ofInterview(topic, catalogs.currentNumber());
         NewSubmission submission =
-                new NewSubmission(learner, interview, "", snapshot, Set.of(), note, interview, mentor);
+                new NewSubmission(interview, learner, interview, "", snapshot, Set.of(), note, interview, mentor);
         return rows.submit(submission, clock.instant())
                 .map(submitted -> submitted.info().id())
                 .or(() -> rows.madeBy(learner, interview))

@@ -52,7 +52,7 @@ class SubmissionRows {
                     insert into submission (account_id, id, kind, series_id, number, state, title, edition, rubric_key,
                                             role_key, skills, snapshot, note, form_id, submitted_at, place_at, due_at,
                                             reserved_for, reserved_until)
-                    select :account, uuidv7(), :kind, :series, coalesce((select number from previous), 0) + 1, :to,
+                    select :account, coalesce(cast(:id as uuid), uuidv7()), :kind, :series, coalesce((select number from previous), 0) + 1, :to,
                            :title, :edition, :rubric, :role, :skills, cast(:snapshot as jsonb), :note, :form,
                            :at, :at, :due, coalesce(cast(:onlyFor as uuid), (select account_id from first)),
                            case when exists (select from first) then cast(:firstUntil as timestamptz) end
@@ -73,6 +73,7 @@ class SubmissionRows {
                      where d.account_id = :account and d.kind = :kind and d.series_id = :series)
                 select %s, s.reserved_for from made s join account owner on owner.id = s.account_id""".formatted(Columns.INFO))
                 .param("account", submission.account())
+                .param("id", submission.id(), Types.OTHER)
                 .param("kind", snapshot.kind().name())
                 .param("series", submission.series())
                 .param("title", submission.title())

@@ -102,6 +102,7 @@ public class Submissions extends SessionService {
             return madeBefore(formId, new PreviewOutdatedException());
         }
         NewSubmission submission = new NewSubmission(
+                null,
                 user.id(),
                 series(request.project()),
                 SnapshotMaker.title(preview.snapshot()),

@@ -35,8 +35,7 @@ class CalendarEntryTest {
                 state,
                 sequence,
                 new InterviewChange(CHANGED, null, ""),
-                Duration.ofHours(24),
-                null);
+                Duration.ofHours(24));
     }
 
     private static String text(Interview interview, String summary, String description) {

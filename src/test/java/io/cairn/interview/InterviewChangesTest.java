@@ -3,10 +3,13 @@ package io.cairn.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cairn.account.AccountInfo;
 import io.cairn.interview.BookingOutcome.Booked;
 import io.cairn.interview.BookingOutcome.Obstacle;
 import io.cairn.interview.BookingOutcome.Refused;
 import io.cairn.interview.InterviewChangeException.Problem;
+import io.cairn.review.InterviewTopic;
+import io.cairn.review.MentorProfiles;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
 import java.time.Duration;
@@ -14,12 +17,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 class InterviewChangesTest extends InterviewTest {
+
+    @Autowired
+    private MentorProfiles profiles;
 
     private static void assertRefused(Problem problem, ThrowingCallable action) {
         assertThatThrownBy(action)
@@ -208,7 +216,7 @@ class InterviewChangesTest extends InterviewTest {
             assertThat(mentorInterviews.held(interview.id(), 0)).isEqualTo(submission);
             assertThat(mentorInterviews.all().past())
                     .extracting(Interview::submission)
-                    .containsExactly(submission);
+                    .containsExactly(Optional.of(submission));
         });
         assertThat(now(interview).state()).isEqualTo(InterviewState.HELD);
     }
@@ -229,18 +237,85 @@ class InterviewChangesTest extends InterviewTest {
     }
 
     @Test
-    void changesTakeFewStatements() {
+    void whatEverybodyMayDoTakesTwoStatementsWithTheNoticesOfIt() {
         Interview interview = booked(tenIn(3));
-        // Interview and hours are read, one statement changes all, and both are told.
-        assertThat(Statements.during(() -> move(interview, elevenIn(3)))).hasSizeLessThanOrEqualTo(3 + 2);
+        assertThat(Statements.during(() -> move(interview, elevenIn(3)))).hasSize(2);
         TestPeople.signIn(mentor);
         assertThat(Statements.during(() -> mentorInterviews.changePlace(interview.id(), "Room 4", 1)))
-                .hasSize(2 + 1);
+                .hasSize(2);
+        assertThat(Statements.during(() -> mentorInterviews.move(interview.id(), tenIn(3), "Lunch", 2)))
+                .hasSize(2);
         TestPeople.signIn(learner);
-        assertThat(Statements.during(() -> interviews.cancel(interview.id(), "", 2)))
-                .hasSize(2 + 1);
         LocalDate day = LocalDate.ofInstant(tenIn(3), NEW_YORK);
         assertThat(Statements.during(() -> interviews.choice(interview.id(), day, day.plusDays(7))))
-                .hasSize(3);
+                .hasSize(2);
+        assertThat(Statements.during(() -> interviews.cancel(interview.id(), "", 3)))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatWasHeldIsHandedOverInTwoStatements() {
+        Interview interview = booked(tenIn(3));
+        waitUntil(Duration.ofMinutes(-1), interview);
+        TestPeople.signIn(mentor);
+        assertThat(Statements.during(() -> mentorInterviews.held(interview.id(), 0)))
+                .hasSize(2);
+    }
+
+    // ---------------------------------------------------------------- moved by the mentor
+
+    @Test
+    void aMentorMovesToTheirOwnHoursWithAWordToTheLearner() {
+        Interview interview = booked(tenIn(3));
+        as(mentor, () -> {
+            assertRefused(Problem.REASON_MISSING, () -> mentorInterviews.move(interview.id(), elevenIn(3), " ", 0));
+            assertThat(mentorInterviews.move(interview.id(), elevenIn(3), "A train", 0))
+                    .isEqualTo(new Booked(interview.id()));
+        });
+        assertThat(now(interview).time().start()).isEqualTo(elevenIn(3));
+        assertThat(now(interview).lastChange()).isEqualTo(new InterviewChange(clock.instant(), mentor.id(), "A train"));
+        assertThat(noticesOf(learner)).containsExactly("interview-booked", "interview-booked");
+        assertThat(noticesOf(mentor)).containsExactly("interview-booked", "interview-booked");
+    }
+
+    @Test
+    void aMentorMovesNobodyToWhereTheyAreElsewhere() {
+        AccountInfo other = newMentor();
+        as(other, () -> mentorHours.save(everyMorning()));
+        interviews.book(new BookingRequest(other.id(), InterviewTopic.CODING, elevenIn(3), "", UUID.randomUUID()));
+        Interview interview = booked(tenIn(3));
+        LocalDate day = LocalDate.ofInstant(tenIn(3), NEW_YORK);
+        as(mentor, () -> {
+            assertThat(mentorInterviews
+                            .choice(interview.id(), day, day.plusDays(1))
+                            .free()
+                            .times())
+                    .extracting(one -> one.time().start())
+                    .doesNotContain(elevenIn(3));
+            assertThat(mentorInterviews.move(interview.id(), elevenIn(3), "A train", 0))
+                    .isEqualTo(new Refused(Obstacle.ELSEWHERE));
+            assertThat(mentorInterviews.move(interview.id(), tenIn(3).plusSeconds(900), "A train", 0))
+                    .isEqualTo(new Refused(Obstacle.NOT_OFFERED));
+        });
+        assertThat(now(interview)).isEqualTo(interview);
+    }
+
+    // ---------------------------------------------------------------- a mentor who pauses
+
+    @Test
+    void whoPausesCanNotBeBookedButKeepsWhatIsBooked() {
+        Interview interview = booked(tenIn(3));
+        as(mentor, () -> profiles.pause());
+        assertThat(interviews.book(request(elevenIn(3)))).isEqualTo(new Refused(Obstacle.NOT_OFFERED));
+        assertThat(interviews.move(interview.id(), elevenIn(3), "", 0)).isEqualTo(new Refused(Obstacle.NOT_OFFERED));
+        LocalDate day = LocalDate.ofInstant(tenIn(3), NEW_YORK);
+        assertThat(interviews.free(InterviewTopic.CODING, day, day.plusDays(1)).times())
+                .noneMatch(one -> one.mentor().id().equals(mentor.id()));
+        as(
+                mentor,
+                () -> assertThat(mentorInterviews.move(interview.id(), elevenIn(3), "A train", 0))
+                        .isInstanceOf(Booked.class));
+        as(mentor, () -> profiles.resume());
+        assertThat(interviews.book(request(tenIn(4)))).isInstanceOf(Booked.class);
     }
 }

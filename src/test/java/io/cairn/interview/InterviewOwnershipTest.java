@@ -29,6 +29,8 @@ class InterviewOwnershipTest extends InterviewTest {
 
     private Stream<Runnable> mentorsWays(UUID id) {
         return Stream.of(
+                () -> mentorInterviews.choice(id, DAY, DAY.plusDays(7)),
+                () -> mentorInterviews.move(id, tenIn(5), "Why not", 0),
                 () -> mentorInterviews.cancel(id, "Why not", 0),
                 () -> mentorInterviews.changePlace(id, "My place", 0),
                 () -> mentorInterviews.held(id, 0),

@@ -5,6 +5,7 @@ import io.cairn.account.Authority;
 import io.cairn.account.SignUp;
 import io.cairn.review.InterviewTopic;
 import io.cairn.support.TestPeople;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -43,21 +44,40 @@ public class SampleInterviews {
     /** One that the learner has booked with some mentor, about a week from now. The learner is signed in afterwards. */
     public UUID booked(AccountInfo learner) {
         mentor = TestPeople.with(TestPeople.newLearner(signUp), Authority.MENTOR);
-        database.sql("insert into account_authority values (?, 'MENTOR')")
-                .param(mentor.id())
+        return booked(learner, mentor, 7);
+    }
+
+    /** One that some learner has booked with the mentor. The mentor is signed in afterwards. */
+    public UUID bookedWith(AccountInfo holder) {
+        // Not when they are at their own.
+        UUID interview = booked(TestPeople.newLearner(signUp), holder, 8);
+        TestPeople.signIn(holder);
+        return interview;
+    }
+
+    private UUID booked(AccountInfo learner, AccountInfo holder, int days) {
+        database.sql("insert into account_authority values (?, 'MENTOR') on conflict do nothing")
+                .param(holder.id())
                 .update();
-        TestPeople.signIn(mentor);
+        TestPeople.signIn(holder);
         hours.save(everyDayAtNoon());
         TestPeople.signIn(learner);
         Instant start = clock.instant()
                 .atOffset(ZoneOffset.UTC)
                 .toLocalDate()
-                .plusDays(7)
+                .plusDays(days)
                 .atTime(LocalTime.NOON)
                 .toInstant(ZoneOffset.UTC);
         var request =
-                new BookingRequest(mentor.id(), InterviewTopic.CODING, start, "Please no graphs", UUID.randomUUID());
+                new BookingRequest(holder.id(), InterviewTopic.CODING, start, "Please no graphs", UUID.randomUUID());
         return ((BookingOutcome.Booked) interviews.book(request)).interview();
+    }
+
+    /** It has begun by now. */
+    public void begin(UUID interview) {
+        database.sql("update interview set starts_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofMinutes(30))), interview)
+                .update();
     }
 
     /** Who holds the one that was booked last. */

@@ -79,7 +79,15 @@ class ReviewQueueTest extends ReviewTest {
         return submissionRows
                 .submit(
                         new NewSubmission(
-                                learner.id(), UUID.randomUUID(), "", snapshot, skills, "", UUID.randomUUID(), null),
+                                null,
+                                learner.id(),
+                                UUID.randomUUID(),
+                                "",
+                                snapshot,
+                                skills,
+                                "",
+                                UUID.randomUUID(),
+                                null),
                         clock.instant())
                 .orElseThrow()
                 .info()

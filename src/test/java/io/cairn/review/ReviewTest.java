@@ -103,6 +103,7 @@ abstract class ReviewTest {
 
     NewSubmission newSubmission(AccountInfo whose, UUID project, String title) {
         return new NewSubmission(
+                null,
                 whose.id(),
                 project,
                 title,

@@ -8,12 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Plenty {
 
     private static final int MANY = 10_000;
+    private static final int INTERVIEWS = 300;
 
     private Plenty() {}
 
     /**
      * Gives a learner 10,000 accepted plans of their roadmap and 10,000 notices; gives somebody else as many notices, and
-     * progress with everything there is.
+     * progress with everything there is. Both have held 300 interviews with the other.
      */
     public static void fill(JdbcClient database, UUID learner, UUID other) {
         database.sql("""
@@ -31,10 +32,29 @@ public final class Plenty {
                             select :account, uuidv7(), 'certification-expires', 'many/' || n, '{}', 'certifications', now()
                               from generate_series(1, :count) n""").param("account", person).param("count", MANY).update();
         }
+        interviews(database, learner, other);
+        interviews(database, other, learner);
         database.sql("""
                         insert into progress (account_id, item_key, stage, origin, started_on, finished_on)
                         select :account, key, 'DONE', 'STEP', current_date, current_date from catalog_key
                          where key ~ '^(unit|project|certification|task)/'
                         on conflict do nothing""").param("account", other).update();
+    }
+
+    private static void interviews(JdbcClient database, UUID learner, UUID mentor) {
+        database.sql("""
+                        with past as (
+                            insert into interview (account_id, id, mentor_id, topic, starts_at, minutes, place, note, state,
+                                                   sequence, form_id)
+                            select :learner, uuidv7(), :mentor, 'CODING', now() - n * interval '1 day', 60, '', '', 'HELD',
+                                   0, uuidv7()
+                              from generate_series(1, :count) n
+                            returning *)
+                        insert into interview_change (account_id, interview_id, sequence, at, kind, starts_at, reason)
+                        select account_id, id, 0, starts_at, 'HELD', starts_at, '' from past""")
+                .param("learner", learner)
+                .param("mentor", mentor)
+                .param("count", INTERVIEWS)
+                .update();
     }
 }

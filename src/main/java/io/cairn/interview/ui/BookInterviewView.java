@@ -15,6 +15,7 @@ import io.cairn.interview.BookingOutcome;
 import io.cairn.interview.BookingOutcome.Obstacle;
 import io.cairn.interview.BookingRequest;
 import io.cairn.interview.FreeTime;
+import io.cairn.interview.FreeTimes;
 import io.cairn.interview.InterviewTexts;
 import io.cairn.interview.Interviews;
 import io.cairn.progress.Today;
@@ -40,6 +41,7 @@ class BookInterviewView extends Section implements BeforeEnterObserver, HasDynam
     private final Div content = new Div();
     private InterviewTopic topic = InterviewTopic.CODING;
     private Week week;
+    private FreeTimes offered = new FreeTimes(List.of(), null, false);
 
     /** Kept when a time turns out to be taken: it is meant for the next one as well. */
     private String note = "";
@@ -60,10 +62,8 @@ class BookInterviewView extends Section implements BeforeEnterObserver, HasDynam
         topic = query.getSingleParameter("topic")
                 .flatMap(BookInterviewView::topic)
                 .orElse(InterviewTopic.CODING);
-        week = query.getSingleParameter("week")
-                .map(name -> Week.named(name, thisWeek))
-                .orElse(thisWeek);
-        show();
+        week = Week.in(event.getLocation(), thisWeek);
+        show(interviews.free(topic, week.monday(), week.next().monday()));
     }
 
     private static Optional<InterviewTopic> topic(String name) {
@@ -72,14 +72,17 @@ class BookInterviewView extends Section implements BeforeEnterObserver, HasDynam
                 .findFirst();
     }
 
-    private void show() {
+    private void show(FreeTimes free) {
         InterviewTopic shown = topic;
+        offered = free;
         content.removeAll();
         content.add(
                 new TopicLinks(shown, week),
                 new WeekBar(week, thisWeek, other -> InterviewNavigation.book(shown, other)),
                 new FreeTimeList(
-                        interviews.free(shown, week.monday(), week.next().monday()),
+                        free,
+                        FreeTime::mentor,
+                        "none.offered",
                         zone,
                         other -> InterviewNavigation.book(shown, other),
                         this::ask));
@@ -87,15 +90,15 @@ class BookInterviewView extends Section implements BeforeEnterObserver, HasDynam
 
     private void ask(FreeTime time) {
         UUID form = UUID.randomUUID();
+        List<String> facts = List.of(
+                InterviewWords.when(time.time(), zone),
+                InterviewWords.there(time.time(), zone, time.mentor().zone()));
         new InterviewDialog(
                         text(
                                 "book.dialog",
                                 InterviewWords.topic(topic),
                                 time.mentor().name()),
-                        List.of(
-                                InterviewWords.when(time.time(), zone),
-                                InterviewWords.there(
-                                        time.time(), zone, time.mentor().zone())),
+                        () -> facts,
                         typed -> book(time, typed, form))
                 .asking(text("book.note"), InterviewTexts.NOTE, false)
                 .filledWith(note)
@@ -115,7 +118,7 @@ class BookInterviewView extends Section implements BeforeEnterObserver, HasDynam
             }
             case BookingOutcome.Refused(Obstacle obstacle) -> {
                 // What cannot be had is not offered any longer behind the dialog.
-                show();
+                show(offered.without(time::equals));
                 yield Optional.of(text("obstacle." + obstacle.name()));
             }
         };

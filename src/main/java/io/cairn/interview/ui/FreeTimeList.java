@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import io.cairn.interview.FreeTime;
 import io.cairn.interview.FreeTimes;
+import io.cairn.interview.Participant;
 import io.cairn.shared.ui.EmptyState;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,17 +27,25 @@ import java.util.stream.Collectors;
 class FreeTimeList extends Div {
 
     private final ZoneId zone;
+    private final SerializableFunction<FreeTime, Participant> other;
+    private final String noneOffered;
 
     /**
+     * @param other with whom one would meet
+     * @param noneOffered prefix of what is said if there are no such times at all
      * @param address of a week's times
      * @param pick called with the time that is chosen
      */
     FreeTimeList(
             FreeTimes free,
+            SerializableFunction<FreeTime, Participant> other,
+            String noneOffered,
             ZoneId zone,
             SerializableFunction<Week, String> address,
             SerializableConsumer<FreeTime> pick) {
         this.zone = zone;
+        this.other = other;
+        this.noneOffered = noneOffered;
         addClassNames("free-times", "stack");
         if (free.times().isEmpty()) {
             add(nothing(free, address));
@@ -55,9 +64,8 @@ class FreeTimeList extends Div {
             there.addClassName("button-link");
             return new EmptyState(text("none.title"), text("none.text"), there);
         }
-        return new EmptyState(
-                text(free.offered() ? "none.taken.title" : "none.offered.title"),
-                text(free.offered() ? "none.taken.text" : "none.offered.text"));
+        String key = free.offered() ? "none.taken" : noneOffered;
+        return new EmptyState(text(key + ".title"), text(key + ".text"));
     }
 
     private Section day(LocalDate day, List<FreeTime> times, SerializableConsumer<FreeTime> pick) {
@@ -70,18 +78,17 @@ class FreeTimeList extends Div {
     }
 
     private Div time(FreeTime one, SerializableConsumer<FreeTime> pick) {
+        Participant with = other.apply(one);
         Button button = new Button(InterviewWords.time(one.time(), zone), click -> pick.accept(one));
         button.addClassName("numbers");
         // The same time may be there with several mentors.
-        button.setAriaLabel(
-                text("pick", InterviewWords.time(one.time(), zone), one.mentor().name()));
-        Span name = new Span(one.mentor().name());
+        button.setAriaLabel(text("pick", InterviewWords.time(one.time(), zone), with.name()));
+        Span name = new Span(with.name());
         name.addClassName("free-time-mentor");
-        Paragraph there = new Paragraph(
-                InterviewWords.there(one.time(), zone, one.mentor().zone()));
+        Paragraph there = new Paragraph(InterviewWords.there(one.time(), zone, with.zone()));
         there.addClassNames("soft", "small", "numbers");
-        Div with = new Div(name, there);
-        Div row = new Div(button, with);
+        Div beside = new Div(name, there);
+        Div row = new Div(button, beside);
         row.addClassName("free-time");
         return row;
     }

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableFunction;
 import io.cairn.interview.ClosedDays;
 import io.cairn.interview.ExtraSlot;
 import io.cairn.interview.HoursProblem;
 import io.cairn.interview.HoursRefusedException;
 import io.cairn.interview.InterviewHours;
 import io.cairn.interview.InterviewTexts;
+import io.cairn.interview.MentorHours;
 import io.cairn.interview.WeeklySlot;
 import io.cairn.interview.WeeklySlots;
 import io.cairn.review.InterviewTopic;
@@ -23,6 +23,7 @@ import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.ZoneField;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What a mentor offers: kinds of interview, where, and when. */
 class HoursForm extends Composite<Div> {
@@ -37,12 +38,11 @@ class HoursForm extends Composite<Div> {
     private final SlotRows<ExtraSlot> extra =
             new SlotRows<>(text("hours.extra"), text("hours.extra.help"), text("hours.extra.add"), ExtraSlotRow::new);
     private final Paragraph problem = new Paragraph();
-    private final SerializableFunction<InterviewHours, Integer> save;
+    private final MentorHours mentorHours;
     private int version;
 
-    /** @param save keeps them and answers with the next version */
-    HoursForm(InterviewHours hours, SerializableFunction<InterviewHours, Integer> save) {
-        this.save = save;
+    HoursForm(MentorHours mentorHours) {
+        this.mentorHours = mentorHours;
         topics.setItems(InterviewTopic.values());
         topics.setItemLabelGenerator(InterviewWords::topic);
         topics.setHelperText(text("hours.topics.help"));
@@ -58,7 +58,7 @@ class HoursForm extends Composite<Div> {
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("hours-form", "stack");
         getContent().add(topics, place, zone, weekly, closed, extra, problem, keep);
-        show(hours);
+        show(mentorHours.hours());
     }
 
     private void show(InterviewHours hours) {
@@ -77,10 +77,14 @@ class HoursForm extends Composite<Div> {
         place.setInvalid(false);
         read().ifPresent(hours -> {
             try {
-                version = save.apply(hours);
+                version = mentorHours.save(hours);
                 Notifications.done(text("hours.saved"));
             } catch (HoursRefusedException e) {
                 refuse(e.problem());
+            } catch (OptimisticLockingFailureException e) {
+                // What was typed stays; whoever saves once more wants it instead.
+                version = mentorHours.hours().version();
+                refuse(text("hours.problem.STALE"));
             }
         });
     }

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import io.cairn.interview.InterviewChangeException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Asks for a few words before something happens to an interview; closes only when it has happened. */
 class InterviewDialog extends Dialog {
@@ -17,10 +20,20 @@ class InterviewDialog extends Dialog {
     private final TextArea words = new TextArea();
     private final Paragraph problem = new Paragraph();
     private final Button act = new Button();
+    private final Div facts = new Div();
+    private final SerializableSupplier<List<String>> whatIsKnown;
     private final SerializableFunction<String, Optional<String>> action;
+    private SerializableRunnable look = () -> {};
 
-    /** @param action does it with the words; answers with what is in the way, if anything */
-    InterviewDialog(String title, List<String> facts, SerializableFunction<String, Optional<String>> action) {
+    /**
+     * @param whatIsKnown what it is about, asked again when that has changed
+     * @param action does it with the words; answers with what is in the way, if anything
+     */
+    InterviewDialog(
+            String title,
+            SerializableSupplier<List<String>> whatIsKnown,
+            SerializableFunction<String, Optional<String>> action) {
+        this.whatIsKnown = whatIsKnown;
         this.action = action;
         addClassName("interview-dialog");
         setHeaderTitle(title);
@@ -32,8 +45,8 @@ class InterviewDialog extends Dialog {
         words.setWidthFull();
         Div content = new Div();
         content.addClassName("stack");
-        facts.forEach(fact -> content.add(new Paragraph(fact)));
-        content.add(words, problem);
+        content.add(facts, words, problem);
+        showFacts();
         add(content);
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.setDisableOnClick(true);
@@ -45,6 +58,17 @@ class InterviewDialog extends Dialog {
             }
         });
         getFooter().add(new Button(InterviewWords.text("dialog.back"), click -> close()), act);
+    }
+
+    private void showFacts() {
+        facts.removeAll();
+        whatIsKnown.get().forEach(fact -> facts.add(new Paragraph(fact)));
+    }
+
+    /** @param look reads anew what has changed meanwhile */
+    InterviewDialog lookingAgain(SerializableRunnable look) {
+        this.look = look;
+        return this;
     }
 
     InterviewDialog asking(String label, int atMost, boolean required) {
@@ -76,6 +100,10 @@ class InterviewDialog extends Dialog {
                 case REASON_MISSING, TOO_LONG -> refuseWords(text);
                 case HAS_BEGUN, HAS_NOT_BEGUN, IS_OVER -> refuse(text);
             }
+        } catch (OptimisticLockingFailureException e) {
+            look.run();
+            showFacts();
+            refuse(InterviewWords.text("problem.STALE"));
         }
     }
 

@@ -15,6 +15,7 @@ import io.cairn.interview.InterviewState;
 import io.cairn.interview.Participant;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One interview in a list, as one of the two sees it. */
@@ -31,6 +32,7 @@ class InterviewEntry extends Article {
         this.interview = interview;
         this.other = other;
         addClassNames("panel", "interview-entry");
+        getElement().setAttribute("tabindex", "-1");
         Div head = new Div(new H3(text("entry", InterviewWords.topic(interview.topic()), InterviewWords.name(other))));
         head.addClassName("row");
         if (!interview.isUpcoming(now)) {
@@ -48,21 +50,45 @@ class InterviewEntry extends Article {
             add(other == null ? new Paragraph(text("entry.gone")) : place());
         }
         addText("entry.note", interview.note());
-        addText("entry.reason", interview.lastChange().reason());
+        addText(reasonKey(), interview.lastChange().reason());
     }
 
-    InterviewEntry with(Component... actions) {
-        if (actions.length > 0) {
-            Div row = new Div(actions);
+    InterviewEntry with(List<Component> actions) {
+        if (!actions.isEmpty()) {
+            Div row = new Div();
+            row.add(actions);
             row.addClassNames("row", "interview-actions");
             add(row);
         }
         return this;
     }
 
+    /** Shows which one is meant among many. */
+    void pointOut() {
+        addClassName("pointed-out");
+        focus();
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
+    private boolean changedByOther() {
+        return other != null
+                && other.person().id().equals(interview.lastChange().by());
+    }
+
+    /** As long as it is agreed on, a reason was given for moving it. */
+    private String reasonKey() {
+        if (interview.state() != InterviewState.BOOKED) {
+            return "entry.reason";
+        }
+        return changedByOther() ? "entry.moved.other" : "entry.moved.you";
+    }
+
     private Span badge() {
         String key = interview.state() == InterviewState.CANCELLED && other != null
-                ? other.person().id().equals(interview.lastChange().by()) ? "CANCELLED.other" : "CANCELLED.you"
+                ? changedByOther() ? "CANCELLED.other" : "CANCELLED.you"
                 : interview.state().name();
         Span badge = new Span(text("state." + key, InterviewWords.name(other)));
         badge.addClassNames("badge", interview.state() == InterviewState.HELD ? "ok" : "warn");
@@ -77,11 +103,11 @@ class InterviewEntry extends Article {
             return missing;
         }
         Paragraph line = new Paragraph(text("entry.place") + " ");
-        line.add(place.matches("https?://\\S+") ? link(place) : new Span(place));
+        line.add(place.matches("https?://\\S+") ? outward(place) : new Span(place));
         return line;
     }
 
-    private static Anchor link(String address) {
+    private static Anchor outward(String address) {
         Anchor link = new Anchor(address, address, AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;
@@ -89,16 +115,21 @@ class InterviewEntry extends Article {
 
     private void addText(String key, String words) {
         if (!words.isEmpty()) {
-            Paragraph line = new Paragraph(text(key, words));
+            Paragraph line = new Paragraph(text(key, words, InterviewWords.name(other)));
             line.addClassName("written");
             add(line);
         }
     }
 
+    static Anchor link(String path, String label) {
+        Anchor link = new Anchor(path, label);
+        link.addClassName("action-link");
+        return link;
+    }
+
     /** Its entry for the calendar; the browser asks what to do with it. */
     static Anchor calendar(Interview interview) {
-        Anchor link = new Anchor(InterviewNavigation.calendar(interview.id()), text("calendar"));
-        link.addClassName("action-link");
+        Anchor link = link(InterviewNavigation.calendar(interview.id()), text("calendar"));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.cairn.account.CurrentUser;
 import io.cairn.interview.InterviewPaths;
 import io.cairn.interview.MentorHours;
@@ -17,32 +18,33 @@ import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.ZoneField;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Where mentors see who has booked them, and say when they can be booked. */
+/** Where mentors see who has booked them, and say when they can be booked; the address may point an interview out. */
 @Route(InterviewPaths.MENTOR)
+@RouteAlias(InterviewPaths.MENTOR + InterviewNavigation.ONE)
 @Menu(title = "interviews.mentor.menu", order = 7, icon = "vaadin:calendar-clock")
 @RolesAllowed("MENTOR")
 class MentorSlotsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MentorHours hours;
     private final BookedInterviews booked;
+    private final Section form = new Section();
 
     MentorSlotsView(MentorHours hours, MentorInterviews interviews, CurrentUser user) {
         this.hours = hours;
-        this.booked = new BookedInterviews(interviews, user.zone());
+        this.booked = new BookedInterviews(interviews, user);
         addClassNames("mentor-slots-view", "stack", "wide");
-        add(new PageHeader(text("mentor.title"), text("lead.zone", ZoneField.name(user.zone()))), booked);
+        form.addClassName("stack");
+        form.getElement().setAttribute("aria-labelledby", "interview-hours");
+        add(new PageHeader(text("mentor.title"), text("lead.zone", ZoneField.name(user.zone()))), booked, form);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        booked.show();
+        booked.show(InterviewNavigation.oneIn(event.getRouteParameters()));
         H2 heading = new H2(text("hours"));
         heading.setId("interview-hours");
-        MentorHours service = hours;
-        Section section = new Section(heading, new HoursForm(service.hours(), service::save));
-        section.addClassName("stack");
-        section.getElement().setAttribute("aria-labelledby", "interview-hours");
-        add(section);
+        form.removeAll();
+        form.add(heading, new HoursForm(hours));
     }
 
     @Override

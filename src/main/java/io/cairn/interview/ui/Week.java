@@ -1,5 +1,6 @@
 package io.cairn.interview.ui;
 
+import com.vaadin.flow.router.Location;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -11,6 +12,14 @@ record Week(LocalDate monday) implements Serializable {
 
     static Week of(LocalDate day) {
         return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    /** The week that an address asks for. */
+    static Week in(Location address, Week otherwise) {
+        return address.getQueryParameters()
+                .getSingleParameter("week")
+                .map(name -> named(name, otherwise))
+                .orElse(otherwise);
     }
 
     /** The week of a day that an address names; the given one if it names none. */

@@ -1,0 +1,107 @@
+package io.cairn.interview.ui;
+
+import static io.cairn.interview.ui.InterviewWords.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import io.cairn.interview.Interview;
+import io.cairn.interview.InterviewList;
+import io.cairn.interview.InterviewTopics;
+import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.LiveUpdates;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A person's interviews under their headings. What the other side does shows by itself. */
+abstract class LiveInterviews extends Div {
+
+    private final SerializableSupplier<InterviewList> read;
+    private final Map<UUID, InterviewEntry> entries = new HashMap<>();
+    private InterviewList list = new InterviewList(List.of(), List.of(), List.of(), Instant.EPOCH);
+
+    LiveInterviews(UUID person, SerializableSupplier<InterviewList> read) {
+        this.read = read;
+        addClassNames("stack", "wide");
+        LiveUpdates.listen(this, InterviewTopics.of(person), changed -> refresh(), this::refresh);
+    }
+
+    /** Adds what is there to see. */
+    abstract void fill(InterviewList interviews);
+
+    abstract InterviewEntry entry(Interview interview, Instant now);
+
+    /** @throws NotFoundException if one is to be pointed out and is not among them */
+    void show(Optional<UUID> pointedOut) {
+        show(read.get());
+        pointedOut.ifPresent(id -> Optional.ofNullable(entries.get(id))
+                .orElseThrow(() -> new NotFoundException("No interview " + id))
+                .pointOut());
+    }
+
+    private void show(InterviewList interviews) {
+        list = interviews;
+        entries.clear();
+        removeAll();
+        fill(interviews);
+    }
+
+    /** Leaves everything as it is if nothing has changed, so that whoever is at it is not disturbed. */
+    void refresh() {
+        InterviewList now = read.get();
+        if (!now.showsTheSameAs(list)) {
+            show(now);
+        }
+    }
+
+    /** The button that the keyboard was on may be gone: it goes on at what has changed. */
+    void showChanged(Interview changed) {
+        show(list.with(changed));
+        Optional.ofNullable(entries.get(changed.id())).ifPresent(InterviewEntry::focus);
+    }
+
+    void addList(String key, List<Interview> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        H2 heading = new H2(text(key));
+        heading.setId("interviews-" + key);
+        Section section = new Section(heading);
+        section.addClassName("stack");
+        section.getElement().setAttribute("aria-labelledby", "interviews-" + key);
+        for (Interview one : some) {
+            InterviewEntry entry = entry(one, list.at());
+            entries.put(one.id(), entry);
+            section.add(entry);
+        }
+        add(section);
+    }
+
+    /** Asks for words about an interview, and goes by what is shown of it at the time they are sent. */
+    InterviewDialog ask(String title, Interview interview, ZoneId zone, Action action) {
+        SerializableSupplier<Interview> current =
+                () -> list.find(interview.id()).orElse(interview);
+        SerializableConsumer<String> act =
+                words -> showChanged(action.act(words, current.get().sequence()));
+        return new InterviewDialog(
+                        text(title),
+                        () -> List.of(InterviewWords.when(current.get().time(), zone)),
+                        words -> {
+                            act.accept(words);
+                            return Optional.empty();
+                        })
+                .lookingAgain(this::refresh);
+    }
+
+    /** What is done with the words to the interview of a sequence. */
+    interface Action extends java.io.Serializable {
+        Interview act(String words, int sequence);
+    }
+}

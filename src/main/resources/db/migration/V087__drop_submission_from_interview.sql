@@ -1,0 +1,2 @@
+-- At the review desk an interview goes by its own id.
+alter table interview drop column submission_id;
