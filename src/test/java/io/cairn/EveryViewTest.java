@@ -93,6 +93,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("MentorSlotsView", "mentor/slots/{booked}"),
             Map.entry("MoveBookedInterviewView", "mentor/slots/{booked}/move"),
             Map.entry("ReviewsView", "reviews"),
+            Map.entry("NewReviewView", "reviews/new?kind=PROJECT&project={project}"),
             Map.entry("ReviewPage", "reviews/{submission}"),
             Map.entry("QueueView", "queue"));
 

@@ -1,5 +1,6 @@
 package io.cairn.portfolio;
 
+import io.cairn.account.AccountInfo;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
 import io.cairn.shared.SessionService;
@@ -36,7 +37,11 @@ public class Cvs extends SessionService {
                 .query((row, number) -> new CvInfo(
                         row.getInt("version"), PortfolioJson.read(row.getString("content"), CvContent.class)))
                 .optional()
-                .orElseGet(() -> new CvInfo(0, new CvContent(user.require().email(), "", "", List.of(), List.of())));
+                .orElseGet(() -> new CvInfo(0, unwritten(user.require())));
+    }
+
+    static CvContent unwritten(AccountInfo learner) {
+        return new CvContent(learner.email(), "", "", List.of(), List.of());
     }
 
     /**

@@ -1,9 +1,17 @@
 package io.cairn.review;
 
-/** The work has changed since the preview that was agreed to; nothing was submitted. */
+/** The work has been changed since it was previewed; nothing was submitted. */
 public class PreviewOutdatedException extends RuntimeException {
 
-    PreviewOutdatedException() {
-        super("The work is not what was previewed any more");
+    private final transient SubmissionPreview current;
+
+    PreviewOutdatedException(SubmissionPreview current) {
+        super("The work is not what was previewed");
+        this.current = current;
+    }
+
+    /** What a mentor would see now. */
+    public SubmissionPreview current() {
+        return current;
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files that snapshots show; they are kept whatever becomes of the originals. */
+/** The files that snapshots show, whatever becomes of the originals, and those that forms were left with. */
 @Component
 class SnapshotFiles implements FileUse {
 
@@ -19,7 +19,11 @@ class SnapshotFiles implements FileUse {
 
     @Override
     public Set<UUID> usedAmong(Collection<UUID> files) {
-        return jdbc.sql("select distinct file_id from submission_file where file_id = any (:files)")
+        return jdbc.sql("""
+                select file_id from submission_file where file_id = any (:files)
+                union
+                select cast(content ->> 'document' as uuid) from submission_draft
+                 where cast(content ->> 'document' as uuid) = any (:files)""")
                 .param("files", files.toArray(UUID[]::new))
                 .query(UUID.class)
                 .set();

@@ -4,18 +4,12 @@ import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.Paradigm;
 import io.cairn.catalog.ProjectBrief;
-import io.cairn.file.Files;
 import io.cairn.file.StoredFile;
-import io.cairn.portfolio.ChosenCertification;
 import io.cairn.portfolio.ChosenProject;
 import io.cairn.portfolio.CvContent;
-import io.cairn.portfolio.Cvs;
 import io.cairn.portfolio.PageContent;
-import io.cairn.portfolio.PortfolioInfo;
-import io.cairn.portfolio.Portfolios;
-import io.cairn.portfolio.ProjectImage;
-import io.cairn.portfolio.ProjectInfo;
-import io.cairn.portfolio.Projects;
+import io.cairn.portfolio.ShownWork;
+import io.cairn.portfolio.ShownWorks;
 import io.cairn.review.Snapshot.ShownCertification;
 import io.cairn.review.Snapshot.ShownProject;
 import io.cairn.shared.NotFoundException;
@@ -24,16 +18,11 @@ import io.cairn.shared.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes pictures of the signed-in learner's work as it is now. */
@@ -43,17 +32,11 @@ class SnapshotMaker {
     private static final Slug PORTFOLIO_RUBRIC = new Slug("portfolio-review");
     private static final Slug CV_RUBRIC = new Slug("cv-review");
 
-    private final Projects projects;
-    private final Portfolios portfolios;
-    private final Cvs cvs;
-    private final Files files;
+    private final ShownWorks works;
     private final Catalogs catalogs;
 
-    SnapshotMaker(Projects projects, Portfolios portfolios, Cvs cvs, Files files, Catalogs catalogs) {
-        this.projects = projects;
-        this.portfolios = portfolios;
-        this.cvs = cvs;
-        this.files = files;
+    SnapshotMaker(ShownWorks works, Catalogs catalogs) {
+        this.works = works;
         this.catalogs = catalogs;
     }
 
@@ -65,8 +48,8 @@ class SnapshotMaker {
 
     private Snapshot ofProject(SubmissionRequest request, UUID id) {
         Catalog catalog = catalogs.current();
-        ProjectInfo project = projects.project(id);
-        ShownProject shown = new ShownProject(id, project.brief(), project.content());
+        ShownWork work = works.project(id);
+        ShownProject shown = shown(work.projects().getFirst());
         return new Snapshot(
                 request.kind(),
                 catalog.edition(),
@@ -75,7 +58,7 @@ class SnapshotMaker {
                 PageContent.EMPTY,
                 List.of(shown),
                 List.of(),
-                files(List.of(shown), List.of(), null),
+                work.files(),
                 null,
                 null,
                 null);
@@ -83,31 +66,20 @@ class SnapshotMaker {
 
     /** What visitors of the page see, with the long descriptions. */
     private Snapshot ofPage(SubmissionRequest request) {
-        PortfolioInfo page = portfolios.portfolio();
-        Map<UUID, ProjectInfo> all =
-                projects.all().stream().collect(Collectors.toMap(ProjectInfo::id, Function.identity()));
-        List<ShownProject> shown = page.projects().stream()
-                .filter(ChosenProject::shown)
-                .map(chosen -> all.get(chosen.id()))
-                .filter(Objects::nonNull)
-                .map(project -> new ShownProject(project.id(), project.brief(), project.content()))
-                .toList();
-        List<ShownCertification> earned = page.certifications().stream()
-                .filter(ChosenCertification::shown)
-                .map(chosen -> new ShownCertification(chosen.id(), chosen.content()))
-                .toList();
-        List<StoredFile> files = files(shown, earned, request.document());
+        ShownWork work = works.page(request.document());
         return new Snapshot(
                 request.kind(),
                 catalogs.currentNumber(),
                 request.kind() == ReviewKind.CV ? CV_RUBRIC : PORTFOLIO_RUBRIC,
                 request.role(),
-                page.content(),
-                shown,
-                earned,
-                files,
-                request.kind() == ReviewKind.CV ? cvs.cv().content() : null,
-                files.stream()
+                work.page(),
+                work.projects().stream().map(SnapshotMaker::shown).toList(),
+                work.certifications().stream()
+                        .map(earned -> new ShownCertification(earned.id(), earned.content()))
+                        .toList(),
+                work.files(),
+                request.kind() == ReviewKind.CV ? work.cv() : null,
+                work.files().stream()
                         .map(StoredFile::id)
                         .filter(id -> id.equals(request.document()))
                         .findFirst()
@@ -115,18 +87,8 @@ class SnapshotMaker {
                 null);
     }
 
-    /** The learner's own among those that are shown. */
-    private List<StoredFile> files(List<ShownProject> shown, List<ShownCertification> earned, @Nullable UUID document) {
-        Set<UUID> ids = Stream.of(
-                        shown.stream()
-                                .flatMap(project -> project.content().images().stream())
-                                .map(ProjectImage::file),
-                        earned.stream().map(one -> one.content().file()),
-                        Stream.ofNullable(document))
-                .flatMap(Function.identity())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return List.copyOf(files.find(ids).values());
+    private static ShownProject shown(ChosenProject project) {
+        return new ShownProject(project.id(), project.brief(), project.content());
     }
 
     /** A brief names its rubric; for any other project there is one for each paradigm. */

@@ -1,6 +1,7 @@
 package io.cairn.review;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,13 @@ public record SubmissionPreview(Snapshot snapshot, String digest, List<Submissio
 
     public SubmissionPreview {
         problems = List.copyOf(problems);
+    }
+
+    SubmissionPreview with(SubmissionProblem problem) {
+        List<SubmissionProblem> all = new ArrayList<>(problems);
+        if (!all.contains(problem)) {
+            all.addFirst(problem);
+        }
+        return new SubmissionPreview(snapshot, digest, all);
     }
 }

@@ -3,6 +3,7 @@ package io.cairn.review;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
 import io.cairn.catalog.Catalogs;
+import io.cairn.review.SubmissionDraftRows.Begun;
 import io.cairn.review.SubmissionRows.Submitted;
 import io.cairn.review.SubmissionRows.Withdrawn;
 import io.cairn.shared.NotFoundException;
@@ -66,9 +67,13 @@ public class Submissions extends SessionService {
         return SubmissionView.of(series, catalogs, series.asked().timelineForLearner());
     }
 
-    /** The form as it was left. */
-    public Optional<SubmissionRequest> draft(ReviewKind kind, @Nullable UUID project) {
-        return drafts.find(user.id(), kind, series(project));
+    /** What handing something in begins with: the form as it was left, what would be shown, what was handed in before. */
+    public SubmissionForm form(ReviewKind kind, @Nullable UUID project) {
+        Begun begun = drafts.find(user.id(), kind, series(project));
+        SubmissionInfo before = begun.before();
+        SubmissionRequest request = Optional.ofNullable(begun.draft())
+                .orElseGet(() -> new SubmissionRequest(kind, project, before == null ? null : before.role(), null, ""));
+        return SubmissionForm.of(begun, request, snapshots.preview(request));
     }
 
     @Transactional
@@ -99,7 +104,7 @@ public class Submissions extends SessionService {
                     formId, new SubmissionRefusedException(preview.problems().getFirst()));
         }
         if (!preview.digest().equals(digest)) {
-            return madeBefore(formId, new PreviewOutdatedException());
+            return madeBefore(formId, new PreviewOutdatedException(preview));
         }
         NewSubmission submission = new NewSubmission(
                 null,

@@ -128,7 +128,7 @@ class ReviewOwnershipTest extends ReviewTest {
                 "SecondOpinions.start",
                 "SecondOpinions.release",
                 "Submissions.preview",
-                "Submissions.draft",
+                "Submissions.form",
                 "Submissions.submit",
                 "ShownFiles.find");
     }
@@ -214,7 +214,8 @@ class ReviewOwnershipTest extends ReviewTest {
                 .isInstanceOf(NotFoundException.class);
         submissions.keepDraft(foreign);
         as(TestPeople.newLearner(signUp));
-        assertThat(submissions.draft(ReviewKind.PROJECT, foreign.project())).isEmpty();
+        assertThatThrownBy(() -> submissions.form(ReviewKind.PROJECT, foreign.project()))
+                .isInstanceOf(NotFoundException.class);
         assertThat(applications.mine()).isEqualTo(Optional.empty());
     }
 

@@ -41,10 +41,12 @@ class CvView extends Div implements HasDynamicTitle {
                 new Anchor(PortfolioNavigation.cvPreview(), getTranslation("portfolio.cv.preview"), AnchorTarget.BLANK);
         preview.setRouterIgnore(true);
         preview.addClassName("action-link");
+        Anchor ask = new Anchor(PortfolioNavigation.askAboutCv(), getTranslation("reviews.ask"));
+        ask.addClassName("action-link");
         add(
                 new PortfolioTabs(PortfolioTabs.Tab.CV),
                 new PageHeader(getTranslation("portfolio.cv.title"), getTranslation("portfolio.cv.lead"))
-                        .withActions(state, preview),
+                        .withActions(state, ask, preview),
                 stale,
                 columns);
     }

@@ -40,6 +40,23 @@ public final class PortfolioNavigation {
         return PORTFOLIO + "/resume.json";
     }
 
+    public static String cv() {
+        return CV;
+    }
+
+    /** Where a mentor is asked for a review of the whole portfolio. */
+    static String askAboutPage() {
+        return REVIEWS + "/new?kind=PORTFOLIO";
+    }
+
+    static String askAboutCv() {
+        return REVIEWS + "/new?kind=CV";
+    }
+
+    static String askAbout(UUID project) {
+        return REVIEWS + "/new?kind=PROJECT&project=" + project;
+    }
+
     static String publicPage(String name) {
         return "p/" + name;
     }
@@ -60,7 +77,7 @@ public final class PortfolioNavigation {
         return project(project) + "?version=" + version;
     }
 
-    static String editProject(UUID project) {
+    public static String editProject(UUID project) {
         return project(project) + "/edit";
     }
 

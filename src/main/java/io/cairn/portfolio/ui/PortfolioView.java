@@ -75,8 +75,10 @@ class PortfolioView extends Div implements HasDynamicTitle {
                 new Anchor(PortfolioNavigation.preview(), getTranslation("portfolio.page.preview"), AnchorTarget.BLANK);
         preview.setRouterIgnore(true);
         preview.addClassName("action-link");
+        Anchor ask = new Anchor(PortfolioNavigation.askAboutPage(), getTranslation("reviews.ask"));
+        ask.addClassName("action-link");
         return new PageHeader(getTranslation("portfolio.page.title"), getTranslation("portfolio.page.lead"))
-                .withActions(state, preview);
+                .withActions(state, ask, preview);
     }
 
     private Div columns(PortfolioInfo page) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import io.cairn.file.ui.FileAddress;
 import io.cairn.portfolio.ProjectContent;
+import io.cairn.portfolio.ProjectField;
 import io.cairn.portfolio.ProjectImage;
 import io.cairn.portfolio.Teamwork;
 import java.io.Serializable;
@@ -20,16 +21,16 @@ import java.util.UUID;
 /** What was made and what came of it, in the learner's words and pictures. */
 public class ProjectStory extends Div {
 
-    /** A part's heading, of the level that fits where the story is told. */
+    /** A part's heading, in the words and of the level that fit where the story is told. */
     public interface Heading extends Serializable {
-        Component of(String text);
+        Component of(ProjectField part);
     }
 
     private final SerializableFunction<UUID, String> files;
     private final Heading heading;
 
     ProjectStory(ProjectContent content) {
-        this(content, FileAddress::of, H2::new);
+        this(content, FileAddress::of, part -> new H2(ProjectWords.of(part)));
     }
 
     /** @param files where the reader finds a picture */
@@ -40,25 +41,25 @@ public class ProjectStory extends Div {
         boolean told = !content.result().isBlank();
         Paragraph result = new Paragraph(told ? content.result() : getTranslation("projects.no-result"));
         result.addClassName(told ? "project-result" : "soft");
-        add(new Section(heading.of(getTranslation("projects.ProjectField.RESULT")), result));
-        text("projects.ProjectField.PROBLEM", content.problem());
-        text("projects.ProjectField.WORK", content.work());
+        add(new Section(heading.of(ProjectField.RESULT), result));
+        text(ProjectField.PROBLEM, content.problem());
+        text(ProjectField.WORK, content.work());
         if (content.teamwork() == Teamwork.TEAM) {
-            text("projects.ProjectField.SHARE", content.share());
+            text(ProjectField.SHARE, content.share());
         }
         if (!content.images().isEmpty()) {
             add(pictures(content));
         }
         if (!content.readme().isBlank()) {
-            add(new Section(heading.of(getTranslation("projects.ProjectField.README")), new Readme(content.readme())));
+            add(new Section(heading.of(ProjectField.README), new Readme(content.readme())));
         }
     }
 
-    private void text(String title, String text) {
+    private void text(ProjectField part, String text) {
         if (!text.isBlank()) {
             Paragraph paragraph = new Paragraph(text);
             paragraph.addClassName("as-typed");
-            add(new Section(heading.of(getTranslation(title)), paragraph));
+            add(new Section(heading.of(part), paragraph));
         }
     }
 
@@ -80,6 +81,6 @@ public class ProjectStory extends Div {
             }
             list.add(item);
         }
-        return new Section(heading.of(getTranslation("projects.ProjectField.IMAGES")), list);
+        return new Section(heading.of(ProjectField.IMAGES), list);
     }
 }

@@ -51,7 +51,7 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
         Catalog catalog = catalogs.current();
         title = ProjectWords.title(project.content());
         content.removeAll();
-        content.add(new PageHeader(title).withActions(edit(project.id()), removal(project)));
+        content.add(new PageHeader(title).withActions(review(project.id()), edit(project.id()), removal(project)));
         event.getLocation().getQueryParameters().getSingleParameter("version").ifPresent(version -> {
             int number = ProjectAddress.version(version);
             ProjectContent then = projects.version(project.id(), number);
@@ -63,6 +63,12 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
                 new ProjectHistory(project.id(), projects));
         columns.addClassName("project-columns");
         content.add(columns);
+    }
+
+    private Anchor review(UUID project) {
+        Anchor review = new Anchor(PortfolioNavigation.askAbout(project), getTranslation("reviews.ask"));
+        review.addClassName("action-link");
+        return review;
     }
 
     private Anchor edit(UUID project) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.UnitId;
 import io.cairn.portfolio.ProjectContent;
+import io.cairn.portfolio.ProjectField;
 import io.cairn.portfolio.QualityChecklist;
 import io.cairn.portfolio.ui.ProjectData;
 import io.cairn.portfolio.ui.ProjectStory;
@@ -48,7 +49,17 @@ class SnapshotProject extends Article {
                         .filter(point -> content.met().contains(point.key()))
                         .map(QualityWords::title)
                         .toList());
-        add(head, facts, new ProjectStory(content, files, H3::new));
+        add(head, facts, new ProjectStory(content, files, SnapshotProject::heading));
+    }
+
+    /** The portfolio speaks to its owner of what they did; here it is about somebody. */
+    private static H3 heading(ProjectField part) {
+        return new H3(
+                switch (part) {
+                    case WORK -> ReviewWords.text("reviews.shown.work");
+                    case SHARE -> ReviewWords.text("reviews.shown.share");
+                    default -> ProjectWords.of(part);
+                });
     }
 
     private static String unit(Catalog catalog, UnitId unit) {

@@ -14,6 +14,7 @@ import io.cairn.portfolio.ui.PortfolioNavigation;
 import io.cairn.portfolio.ui.PortfolioTabs;
 import io.cairn.review.SubmissionInfo;
 import io.cairn.review.Submissions;
+import io.cairn.review.WaitingTimes;
 import io.cairn.review.ui.ReviewNavigation;
 import io.cairn.review.ui.ReviewWords;
 import io.cairn.review.ui.StateMark;
@@ -31,9 +32,11 @@ import java.util.List;
 class ReviewsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Submissions submissions;
+    private final WaitingTimes waitingTimes;
 
-    ReviewsView(Submissions submissions) {
+    ReviewsView(Submissions submissions, WaitingTimes waitingTimes) {
         this.submissions = submissions;
+        this.waitingTimes = waitingTimes;
         addClassName("reviews-view");
     }
 
@@ -48,6 +51,7 @@ class ReviewsView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 all.isEmpty()
                         ? new EmptyState(getTranslation("reviews.none.title"), getTranslation("reviews.none.text"))
                         : list(all));
+        add(new ReviewOffers(waitingTimes.all()));
     }
 
     private OrderedList list(List<SubmissionInfo> all) {
