@@ -41,13 +41,12 @@ public record CalendarEntry(Interview interview, String summary, String descript
 
     /** The whole file, in UTF-8. */
     public String text() {
-        boolean cancelled = interview.state() == InterviewState.CANCELLED;
         VEvent event = event();
-        event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        calendar.add(isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
         calendar.add(event);
         try (StringWriter text = new StringWriter()) {
             new CalendarOutputter().output(calendar, text);
@@ -55,6 +54,15 @@ public record CalendarEntry(Interview interview, String summary, String descript
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What it asks a calendar to do, in the words of RFC 5546. */
+    String method() {
+        return isCancelled() ? ImmutableMethod.CANCEL.getValue() : ImmutableMethod.PUBLISH.getValue();
+    }
+
+    private boolean isCancelled() {
+        return interview.state() == InterviewState.CANCELLED;
     }
 
     private VEvent event() {

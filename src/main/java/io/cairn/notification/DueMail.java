@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param tries how often it was taken on, this time included
  */
-record DueMail(UUID account, UUID id, String kind, Map<String, String> words, int tries) {}
+record DueMail(UUID account, UUID id, String kind, Map<String, String> words, String link, int tries) {}

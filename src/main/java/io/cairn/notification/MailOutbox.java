@@ -51,7 +51,7 @@ class MailOutbox {
                             select account_id, id from notification
                              where mail_due_at <= :now
                              order by mail_due_at limit 1 for update skip locked)
-                        returning account_id, id, kind, words, mail_tries
+                        returning account_id, id, kind, words, link, mail_tries
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("until", Timestamp.from(clock.instant().plus(TAKEN_FOR)))
@@ -65,6 +65,7 @@ class MailOutbox {
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 json.readValue(row.getString("words"), WORDS),
+                row.getString("link"),
                 row.getInt("mail_tries"));
     }
 

@@ -1,13 +1,17 @@
 package io.cairn.notification;
 
 import io.cairn.account.Addressee;
+import io.cairn.notification.MailEnclosures.Enclosure;
 import io.cairn.platform.PortalAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -22,12 +26,19 @@ class NoticeMail {
     private final NoticeKinds kinds;
     private final MailSetup setup;
     private final PortalAddress address;
+    private final List<MailEnclosures> enclosures;
 
-    NoticeMail(NoticeText texts, NoticeKinds kinds, MailSetup setup, PortalAddress address) {
+    NoticeMail(
+            NoticeText texts,
+            NoticeKinds kinds,
+            MailSetup setup,
+            PortalAddress address,
+            List<MailEnclosures> enclosures) {
         this.texts = texts;
         this.kinds = kinds;
         this.setup = setup;
         this.address = address;
+        this.enclosures = enclosures;
     }
 
     void write(MimeMessage message, DueMail mail, Addressee to) throws MessagingException {
@@ -41,6 +52,13 @@ class NoticeMail {
         }
         helper.setSubject(subject(letter.text()));
         helper.setText(letter.plain(), letter.html());
+        for (MailEnclosures some : enclosures) {
+            Optional<Enclosure> enclosure = some.find(mail.account(), mail.kind(), mail.link());
+            if (enclosure.isPresent()) {
+                Enclosure one = enclosure.get();
+                helper.addAttachment(one.file(), new ByteArrayResource(one.content()), one.type());
+            }
+        }
         message.setHeader("List-Unsubscribe", "<%s>".formatted(letter.settings()));
         // Answering machines keep quiet.
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -127,6 +127,14 @@ class NoticeMailTest {
     }
 
     @Test
+    void whatGoesAlongIsEnclosed() throws Exception {
+        sender.meeting(mara.id(), "1", "2026-12-24T18:00:00Z");
+        assertThat(raw(sent()[0]).replaceAll("\\s+", " "))
+                .contains("Content-Type: text/calendar; charset=UTF-8; method=PUBLISH; name=meeting.ics")
+                .contains("Content-Disposition: attachment; filename=meeting.ics");
+    }
+
+    @Test
     void whoIsAwayGetsAMailAfterAWhile() throws Exception {
         sender.letter(mara.id(), "1", "Aiko");
         assertThat(sent()).isEmpty();

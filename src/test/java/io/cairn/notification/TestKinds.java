@@ -1,5 +1,7 @@
 package io.cairn.notification;
 
+import io.cairn.notification.MailEnclosures.Enclosure;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +33,13 @@ public class TestKinds {
     @Bean
     NoticeKind meeting() {
         return MEETING;
+    }
+
+    @Bean
+    MailEnclosures withMeetings() {
+        return (account, kind, link) -> Optional.of(
+                        new Enclosure("meeting.ics", "text/calendar; charset=UTF-8; method=PUBLISH", new byte[] {1}))
+                .filter(any -> kind.equals(MEETING.id()));
     }
 
     @Bean

@@ -75,7 +75,7 @@ class CalendarDownloadTest {
                 .contains("METHOD:PUBLISH")
                 .contains("SUMMARY:Mock interview: Coding (Lea Learner)")
                 .contains("LOCATION:Room 4")
-                .contains("URL:http://localhost:%d/interviews\r\n".formatted(port));
+                .contains("URL:http://localhost:%d/interviews/".formatted(port));
     }
 
     @Test
@@ -83,7 +83,7 @@ class CalendarDownloadTest {
         AccountInfo mentor = samples.mentor();
         assertThat(download(mentor, interview).body())
                 .contains("UID:" + interview)
-                .contains("URL:http://localhost:%d/mentor/slots\r\n".formatted(port));
+                .contains("URL:http://localhost:%d/mentor/slots/".formatted(port));
     }
 
     @Test
