@@ -62,6 +62,9 @@ class EveryViewTest extends ViewTest {
             Map.entry("SkillView", "skills/python"),
             Map.entry("GuideView", "guide"),
             Map.entry("GuideEntryView", "guide/need-a-phd"),
+            Map.entry("StudioView", "admin/catalogue"),
+            Map.entry("DifferencesView", "admin/catalogue/differences?from=1&to=draft"),
+            Map.entry("ThingView", "admin/catalogue/things/unit/python.working"),
             Map.entry("SignInView", "sign-in"),
             Map.entry("SignUpView", "sign-up"),
             Map.entry("SetupView", "setup/not-a-real-token"),
@@ -149,7 +152,7 @@ class EveryViewTest extends ViewTest {
         SubmissionRequest request = new SubmissionRequest(ReviewKind.PROJECT, project, null, null, "Be strict");
         submission = submissions.submit(request, submissions.preview(request).digest(), UUID.randomUUID());
         interview = sampleInterviews.booked(learner);
-        AccountInfo mentor = TestPeople.with(learner, Authority.MENTOR);
+        AccountInfo mentor = TestPeople.with(learner, Authority.MENTOR, Authority.ADMIN);
         booked = sampleInterviews.bookedWith(mentor);
         signIn(mentor);
     }

@@ -1,9 +1,11 @@
 package io.cairn.catalog;
 
 import io.cairn.catalog.CatalogFinding.Kind;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a catalogue's content makes sense: all that must hold before it may be published, and what looks like an
@@ -24,6 +26,18 @@ public final class CatalogChecks {
         new MaterialChecks(content, findings).run();
         new TextChecks(findings).run(content);
         return findings.all();
+    }
+
+    /**
+     * The same, and what only looks wrong: what nobody needs, says nothing new, takes too long or has grown old. For
+     * people who edit; it is no reason not to publish.
+     */
+    public static List<CatalogFinding> review(CatalogContent content, LocalDate today) {
+        Findings advice = new Findings();
+        new ReachChecks(content, advice).run();
+        new RedundancyChecks(content, advice).run();
+        new AgeChecks(content, advice, today).run();
+        return Stream.concat(check(content).stream(), advice.all().stream()).toList();
     }
 
     private static void duplicates(CatalogContent content, Findings findings) {

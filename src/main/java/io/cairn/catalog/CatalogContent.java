@@ -3,7 +3,9 @@ package io.cairn.catalog;
 import io.cairn.catalog.CatalogKey.Kind;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -63,5 +65,29 @@ public record CatalogContent(
 
     private static <T> Stream<CatalogKey> keys(Kind kind, List<T> things, Function<T, Slug> slug) {
         return things.stream().map(thing -> CatalogKey.of(kind, slug.apply(thing)));
+    }
+
+    /** Everything in it by its key, in order; of two things with one key the first. Units are beside their skills. */
+    public Map<CatalogKey, Record> things() {
+        Map<CatalogKey, Record> things = new LinkedHashMap<>();
+        put(things, Kind.SOURCE, sources, Source::slug);
+        put(things, Kind.AREA, areas, SkillArea::slug);
+        put(things, Kind.SKILL, skills, Skill::slug);
+        skills.forEach(skill -> skill.units().forEach(unit -> things.putIfAbsent(CatalogKey.of(unit.id()), unit)));
+        put(things, Kind.STAGE, stages, LifecycleStage::slug);
+        put(things, Kind.ROLE, roles, CareerRole::slug);
+        put(things, Kind.RESOURCE, resources, LearningResource::slug);
+        put(things, Kind.RUBRIC, rubrics, Rubric::slug);
+        put(things, Kind.PROJECT, briefs, ProjectBrief::slug);
+        put(things, Kind.CERTIFICATION, certifications, Certification::slug);
+        put(things, Kind.TASK, tasks, CareerTask::slug);
+        put(things, Kind.GUIDE, guide, GuideEntry::slug);
+        put(things, Kind.BACKGROUND, backgrounds, Background::slug);
+        return things;
+    }
+
+    private static <T extends Record> void put(
+            Map<CatalogKey, Record> things, Kind kind, List<T> all, Function<T, Slug> slug) {
+        all.forEach(thing -> things.putIfAbsent(CatalogKey.of(kind, slug.apply(thing)), thing));
     }
 }

@@ -46,7 +46,19 @@ public record CatalogFinding(Severity severity, Kind kind, String id, String val
         /** A status that contradicts itself, or whose successor cannot be one. */
         BAD_STATUS,
         /** A text with nothing in it. */
-        EMPTY_TEXT
+        EMPTY_TEXT,
+        /** A unit that no career role leads to. */
+        UNREACHABLE,
+        /** A prerequisite that follows from the others. */
+        REDUNDANT,
+        /** A unit that takes too long to be one step. */
+        TOO_LONG,
+        /** Something retired that a career role still names. */
+        RETIRED_IN_USE,
+        /** Two things of one kind that are called the same. */
+        SAME_TITLE,
+        /** A figure whose source is older than a year. */
+        OUTDATED
     }
 
     public boolean isError() {

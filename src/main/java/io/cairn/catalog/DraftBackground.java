@@ -38,8 +38,4 @@ class DraftBackground extends DraftThing {
         summary = background.summary();
         knows = DraftReferences.texts(background.knows());
     }
-
-    Background toBackground() {
-        return new Background(slug(), name, summary, DraftReferences.units(knows));
-    }
 }

@@ -1,6 +1,5 @@
 package io.cairn.catalog;
 
-import io.cairn.shared.Slug;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -96,23 +95,5 @@ class DraftBrief extends DraftThing {
         stages = DraftReferences.texts(brief.stages());
         needs = DraftReferences.texts(brief.needs());
         proves = DraftReferences.texts(brief.proves());
-    }
-
-    ProjectBrief toProjectBrief() {
-        return new ProjectBrief(
-                slug(),
-                title,
-                paradigm,
-                summary,
-                problem,
-                deliverables,
-                data,
-                DraftReferences.slugs(stages),
-                DraftReferences.units(needs),
-                DraftReferences.units(proves),
-                effort.toEffort(),
-                new Slug(rubric),
-                checks,
-                stretch);
     }
 }

@@ -146,31 +146,4 @@ class DraftCareerRole extends DraftThing {
         certifications = DraftReferences.texts(role.certifications());
         guide = DraftReferences.texts(role.guide());
     }
-
-    CareerRole toCareerRole(List<Requirement> requirements) {
-        return new CareerRole(
-                slug(),
-                name,
-                family,
-                entry,
-                tagline,
-                summary,
-                primaryFocus,
-                typicalOutput,
-                dayToDay,
-                responsibilities,
-                collaborators,
-                closestRelative,
-                suits,
-                lessSuited,
-                DraftChallenge.toChallenges(challenges, challengeUnits),
-                industries,
-                figures.stream().map(DraftFigure::toFigure).toList(),
-                steppingStones.stream().map(DraftRoleLink::toSteppingStone).toList(),
-                comparisons.stream().map(DraftRoleLink::toComparison).toList(),
-                portfolioRule,
-                requirements,
-                DraftReferences.slugs(certifications),
-                DraftReferences.slugs(guide));
-    }
 }

@@ -62,17 +62,4 @@ class DraftCertification extends DraftThing {
         status = DraftStatus.of(certification.status());
         units = DraftReferences.texts(certification.units());
     }
-
-    Certification toCertification() {
-        return new Certification(
-                slug(),
-                name,
-                issuer,
-                url,
-                summary,
-                validityMonths,
-                effort.toEffort(),
-                DraftReferences.units(units),
-                status.toStatus());
-    }
 }

@@ -3,7 +3,6 @@ package io.cairn.catalog;
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A career role's challenge in the draft; the units that answer it are rows beside it. */
 @Embeddable
@@ -27,17 +26,5 @@ record DraftChallenge(String title, String body) {
             }
         }
         return rows;
-    }
-
-    static List<CareerRole.Challenge> toChallenges(List<DraftChallenge> rows, List<Answer> answers) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> new CareerRole.Challenge(
-                        rows.get(i).title(),
-                        rows.get(i).body(),
-                        answers.stream()
-                                .filter(answer -> answer.challenge() == i)
-                                .map(answer -> UnitId.parse(answer.unit()))
-                                .toList()))
-                .toList();
     }
 }

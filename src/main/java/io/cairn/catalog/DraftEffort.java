@@ -10,8 +10,4 @@ record DraftEffort(int effortLow, int effortLikely, int effortHigh) {
     static DraftEffort of(Effort effort) {
         return new DraftEffort(effort.low(), effort.likely(), effort.high());
     }
-
-    Effort toEffort() {
-        return new Effort(effortLow, effortLikely, effortHigh);
-    }
 }

@@ -1,6 +1,5 @@
 package io.cairn.catalog;
 
-import io.cairn.shared.Slug;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,9 +27,5 @@ record DraftFigure(
                 figure.unit(),
                 figure.text(),
                 figure.source().value());
-    }
-
-    Figure toFigure() {
-        return new Figure(kind, level, region, low, high, measure, body, new Slug(source));
     }
 }

@@ -53,9 +53,4 @@ class DraftGuideEntry extends DraftThing {
         roles = DraftReferences.texts(entry.roles());
         sources = DraftReferences.texts(entry.sources());
     }
-
-    GuideEntry toGuideEntry() {
-        return new GuideEntry(
-                slug(), question, topic, answer, DraftReferences.slugs(roles), DraftReferences.slugs(sources));
-    }
 }

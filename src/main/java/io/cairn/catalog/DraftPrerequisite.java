@@ -41,12 +41,4 @@ class DraftPrerequisite extends DraftRow {
         kind = source.kind();
         reason = source.reason();
     }
-
-    UnitId unit() {
-        return UnitId.parse(unit);
-    }
-
-    Prerequisite toPrerequisite() {
-        return new Prerequisite(UnitId.parse(prerequisite), kind, reason);
-    }
 }

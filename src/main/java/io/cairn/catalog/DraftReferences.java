@@ -1,6 +1,5 @@
 package io.cairn.catalog;
 
-import io.cairn.shared.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,13 +13,5 @@ final class DraftReferences {
         List<String> texts = new ArrayList<>();
         ids.forEach(id -> texts.add(id.toString()));
         return texts;
-    }
-
-    static List<Slug> slugs(List<String> texts) {
-        return texts.stream().map(Slug::new).toList();
-    }
-
-    static List<UnitId> units(List<String> texts) {
-        return texts.stream().map(UnitId::parse).toList();
     }
 }

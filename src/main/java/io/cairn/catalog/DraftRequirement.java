@@ -43,12 +43,4 @@ class DraftRequirement extends DraftRow {
         unit = source.unit().toString();
         importance = source.importance();
     }
-
-    Slug role() {
-        return new Slug(role);
-    }
-
-    Requirement toRequirement() {
-        return new Requirement(new Slug(skill), UnitId.parse(unit).level(), importance);
-    }
 }

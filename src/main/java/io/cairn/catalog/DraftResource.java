@@ -73,19 +73,4 @@ class DraftResource extends DraftThing {
         status = DraftStatus.of(resource.status());
         units = DraftReferences.texts(resource.units());
     }
-
-    LearningResource toLearningResource() {
-        return new LearningResource(
-                slug(),
-                title,
-                provider,
-                url,
-                kind,
-                cost,
-                costNote,
-                hours,
-                summary,
-                DraftReferences.units(units),
-                status.toStatus());
-    }
 }

@@ -1,6 +1,5 @@
 package io.cairn.catalog;
 
-import io.cairn.shared.Slug;
 import jakarta.persistence.Embeddable;
 
 /** A career role's link to another one, with what is to be said about it, in the draft. */
@@ -13,13 +12,5 @@ record DraftRoleLink(String other, String body) {
 
     static DraftRoleLink of(CareerRole.Comparison comparison) {
         return new DraftRoleLink(comparison.role().value(), comparison.text());
-    }
-
-    CareerRole.SteppingStone toSteppingStone() {
-        return new CareerRole.SteppingStone(new Slug(other), body);
-    }
-
-    CareerRole.Comparison toComparison() {
-        return new CareerRole.Comparison(new Slug(other), body);
     }
 }

@@ -26,8 +26,4 @@ class DraftRubric extends DraftThing {
         title = rubric.title();
         criteria = rubric.criteria();
     }
-
-    Rubric toRubric() {
-        return new Rubric(slug(), title, criteria);
-    }
 }

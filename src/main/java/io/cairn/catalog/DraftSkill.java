@@ -1,6 +1,5 @@
 package io.cairn.catalog;
 
-import io.cairn.shared.Slug;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -38,9 +37,5 @@ class DraftSkill extends DraftThing {
         summary = skill.summary();
         why = skill.why();
         tools = skill.tools();
-    }
-
-    Skill toSkill(List<Unit> units) {
-        return new Skill(slug(), name, new Slug(area), summary, why, tools, units);
     }
 }

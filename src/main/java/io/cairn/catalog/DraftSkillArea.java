@@ -26,8 +26,4 @@ class DraftSkillArea extends DraftThing {
         summary = area.summary();
         milestone = area.milestone();
     }
-
-    SkillArea toSkillArea() {
-        return new SkillArea(slug(), name, summary, milestone);
-    }
 }

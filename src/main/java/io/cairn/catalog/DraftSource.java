@@ -32,8 +32,4 @@ class DraftSource extends DraftThing {
         publishedOn = source.date();
         note = source.note();
     }
-
-    Source toSource() {
-        return new Source(slug(), title, publisher, publishedOn, note);
-    }
 }

@@ -26,8 +26,4 @@ class DraftStage extends DraftThing {
         question = stage.question();
         summary = stage.summary();
     }
-
-    LifecycleStage toLifecycleStage() {
-        return new LifecycleStage(slug(), name, question, summary);
-    }
 }

@@ -20,8 +20,4 @@ record DraftStatus(
         return new DraftStatus(
                 status.state(), status.on(), successor == null ? null : successor.value(), status.note());
     }
-
-    Status toStatus() {
-        return new Status(state, retiredOn, successor == null ? null : new Slug(successor), statusNote);
-    }
 }

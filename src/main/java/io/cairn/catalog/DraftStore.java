@@ -1,14 +1,7 @@
 package io.cairn.catalog;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import io.cairn.shared.Slug;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,9 +29,11 @@ class DraftStore {
             DraftSource.class);
 
     private final EntityManager entities;
+    private final DraftDocument document;
 
-    DraftStore(EntityManager entities) {
+    DraftStore(EntityManager entities, DraftDocument document) {
         this.entities = entities;
+        this.document = document;
     }
 
     /** Makes a row of a thing and its place in the list. */
@@ -90,38 +85,8 @@ class DraftStore {
         }
     }
 
-    /** The draft as it is now; the number of statements does not depend on its size. */
+    /** The draft as it is now. One statement. */
     public CatalogContent read() {
-        Map<UnitId, List<Prerequisite>> prerequisites = rows(DraftPrerequisite.class).stream()
-                .collect(groupingBy(DraftPrerequisite::unit, mapping(DraftPrerequisite::toPrerequisite, toList())));
-        Map<Slug, List<Unit>> units = rows(DraftUnit.class).stream()
-                .map(unit -> unit.toUnit(prerequisites.getOrDefault(unit.id(), List.of())))
-                .collect(groupingBy(unit -> unit.id().skill()));
-        Map<Slug, List<Requirement>> requirements = rows(DraftRequirement.class).stream()
-                .collect(groupingBy(DraftRequirement::role, mapping(DraftRequirement::toRequirement, toList())));
-        return new CatalogContent(
-                read(DraftSource.class, DraftSource::toSource),
-                read(DraftSkillArea.class, DraftSkillArea::toSkillArea),
-                read(DraftSkill.class, skill -> skill.toSkill(units.getOrDefault(skill.slug(), List.of()))),
-                read(DraftStage.class, DraftStage::toLifecycleStage),
-                read(
-                        DraftCareerRole.class,
-                        role -> role.toCareerRole(requirements.getOrDefault(role.slug(), List.of()))),
-                read(DraftResource.class, DraftResource::toLearningResource),
-                read(DraftRubric.class, DraftRubric::toRubric),
-                read(DraftBrief.class, DraftBrief::toProjectBrief),
-                read(DraftCertification.class, DraftCertification::toCertification),
-                read(DraftTask.class, DraftTask::toCareerTask),
-                read(DraftGuideEntry.class, DraftGuideEntry::toGuideEntry),
-                read(DraftBackground.class, DraftBackground::toBackground));
-    }
-
-    private <R, T> List<T> read(Class<R> type, Function<R, T> toRecord) {
-        return rows(type).stream().map(toRecord).toList();
-    }
-
-    private <R> List<R> rows(Class<R> type) {
-        return entities.createQuery("from %s order by position".formatted(type.getSimpleName()), type)
-                .getResultList();
+        return document.read();
     }
 }

@@ -43,8 +43,4 @@ class DraftTask extends DraftThing {
         effort = DraftEffort.of(task.effort());
         checklist = task.checklist();
     }
-
-    CareerTask toCareerTask() {
-        return new CareerTask(slug(), title, kind, summary, effort.toEffort(), checklist);
-    }
 }

@@ -42,12 +42,4 @@ class DraftUnit extends DraftRow {
         effort = DraftEffort.of(unit.effort());
         checklist = unit.checklist();
     }
-
-    UnitId id() {
-        return UnitId.parse(id);
-    }
-
-    Unit toUnit(List<Prerequisite> prerequisites) {
-        return new Unit(id(), outcome, effort.toEffort(), prerequisites, checklist);
-    }
 }

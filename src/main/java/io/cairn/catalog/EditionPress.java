@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,12 +29,11 @@ class EditionPress {
     }
 
     /**
-     * Publishes the draft. It is read at one instant (repeatable read), so that no edition holds half of somebody's
-     * change; the number's primary key lets only one of two publish at a time.
+     * Publishes the draft. The number's primary key lets only one of two publish at a time.
      *
      * @return the new edition's number
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional
     public int print(String notes, @Nullable UUID publisher) {
         return store(draft.read(), notes, publisher);
     }

@@ -18,8 +18,8 @@ interface EditionRepository extends JpaRepository<Edition, Integer> {
     Optional<String> findContent(int number);
 
     @Query("""
-            select new io.cairn.catalog.EditionInfo(e.number, e.publishedAt, e.publishedBy, e.notes)
-            from Edition e order by e.number desc""")
+            select new io.cairn.catalog.EditionInfo(e.number, e.publishedAt, e.publishedBy, a.displayName, e.notes)
+            from Edition e left join Account a on a.id = e.publishedBy order by e.number desc""")
     List<EditionInfo> findAllInfo();
 
     /**

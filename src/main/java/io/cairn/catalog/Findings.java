@@ -23,7 +23,11 @@ final class Findings {
     }
 
     void warning(Kind kind, CatalogKey id, String message) {
-        found.add(new CatalogFinding(Severity.WARNING, kind, id.toString(), "", message));
+        warning(kind, id, "", message);
+    }
+
+    void warning(Kind kind, CatalogKey id, Object value, String message) {
+        found.add(new CatalogFinding(Severity.WARNING, kind, id.toString(), value.toString(), message));
     }
 
     /** Each reference must be one of the known ids and must not come twice. */

@@ -85,6 +85,11 @@ class EveryScreenIT {
             new Screen("queue", "queue"),
             new Screen("queue-none", "queue?kind=cv&whose=mine"));
 
+    private static final List<Screen> ADMIN = List.of(
+            new Screen("studio", "admin/catalogue"),
+            new Screen("studio-differences-none", "admin/catalogue/differences"),
+            new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"));
+
     static Stream<Arguments> looks() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                 .flatMap(scheme -> Stream.of(Visit.WIDE, Visit.PHONE).map(width -> Arguments.of(width, scheme)));
@@ -105,6 +110,9 @@ class EveryScreenIT {
         }
         try (Visit mentor = Visit.to(SharedPortal.get(), width, scheme)) {
             look(mentor.signIn(SharedPortal.MENTOR), MENTOR, width, scheme, flaws);
+        }
+        try (Visit admin = Visit.to(SharedPortal.get(), width, scheme)) {
+            look(admin.signIn(SharedPortal.ADMIN), ADMIN, width, scheme, flaws);
         }
         assertThat(flaws).isEmpty();
     }

@@ -1,0 +1,89 @@
+package io.cairn.catalog;
+
+import io.cairn.account.CurrentUser;
+import io.cairn.account.ForAdmins;
+import io.cairn.shared.NotFoundException;
+import io.cairn.shared.SessionService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What admins see of the catalogue's states. All that it answers is for showing at once, not for keeping: it is large. */
+@Service
+@ForAdmins
+@Transactional(readOnly = true)
+public class CatalogStudio extends SessionService {
+
+    private final transient DraftStore draft;
+    private final transient EditionRepository editions;
+    private final transient Catalogs catalogs;
+    private final transient CurrentUser user;
+    private final transient Clock clock;
+
+    CatalogStudio(DraftStore draft, EditionRepository editions, Catalogs catalogs, CurrentUser user, Clock clock) {
+        this.draft = draft;
+        this.editions = editions;
+        this.catalogs = catalogs;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Two states and how they differ. */
+    public record Comparison(Catalog before, Catalog after, CatalogDifferences differences) {}
+
+    /** @throws NotFoundException if there is no such edition */
+    public Comparison compare(CatalogState from, CatalogState to) {
+        Catalog before = catalog(from);
+        Catalog after = catalog(to);
+        return new Comparison(before, after, CatalogDifferences.between(before.content(), after.content()));
+    }
+
+    /** Three statements at most. */
+    public StudioOverview overview() {
+        Catalog current = catalogs.current();
+        Catalog now = catalog(CatalogState.DRAFT);
+        return new StudioOverview(
+                current.edition(),
+                now,
+                CatalogDifferences.between(current.content(), now.content()),
+                findings(now),
+                editions.findAllInfo());
+    }
+
+    /** @throws NotFoundException if the draft has no such thing */
+    public ThingInDraft thing(CatalogKey key) {
+        Catalog now = catalog(CatalogState.DRAFT);
+        Record thing = now.content().things().get(key);
+        if (thing == null) {
+            throw new NotFoundException("No '%s' in the draft".formatted(key));
+        }
+        return new ThingInDraft(
+                key,
+                now,
+                new RecordComparison().compare(null, thing),
+                findings(now).stream()
+                        .filter(finding -> finding.id().equals(key.toString()))
+                        .toList(),
+                CatalogDifferences.between(catalogs.current().content(), now.content()).things().stream()
+                        .filter(difference -> difference.key().equals(key))
+                        .findAny()
+                        .orElse(null));
+    }
+
+    private List<CatalogFinding> findings(Catalog catalog) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), user.zone());
+        return CatalogChecks.review(catalog.content(), today).stream()
+                .sorted(Comparator.comparing(CatalogFinding::severity))
+                .toList();
+    }
+
+    private Catalog catalog(CatalogState state) {
+        return switch (state) {
+            case CatalogState.Draft any -> new Catalog(0, draft.read());
+            case CatalogState.Published published -> catalogs.edition(published.edition());
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.cairn.studio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import io.cairn.catalog.CatalogState;
+import io.cairn.catalog.EditionInfo;
+import io.cairn.shared.ui.Moments;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Who published what when, the latest first, and what each edition changed. */
+class EditionTable extends NativeTable {
+
+    EditionTable(List<EditionInfo> history) {
+        addClassName("edition-table");
+        NativeTableRow head = getHead().addRow();
+        Stream.of("number", "when", "who", "notes", "actions").forEach(column -> {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(StudioWords.text("editions." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        history.forEach(this::row);
+    }
+
+    private void row(EditionInfo edition) {
+        NativeTableRow row = getBody().addRow();
+        NativeTableHeaderCell number = new NativeTableHeaderCell(Integer.toString(edition.number()));
+        number.addClassName("numbers");
+        number.getElement().setAttribute("scope", "row");
+        row.add(number);
+        cell(row, "when", new Span(Moments.dayAndTime(edition.publishedAt())));
+        cell(row, "who", new Span(who(edition)));
+        cell(row, "notes", new Span(edition.notes()));
+        cell(row, "actions", actions(edition));
+    }
+
+    private static void cell(NativeTableRow row, String column, Component content) {
+        var cell = row.addDataCell();
+        cell.getElement().setAttribute("data-label", StudioWords.text("editions." + column));
+        cell.add(content);
+    }
+
+    private static String who(EditionInfo edition) {
+        return edition.publishedBy() == null
+                ? StudioWords.text("editions.portal")
+                : Objects.requireNonNullElse(edition.publisher(), StudioWords.text("editions.gone"));
+    }
+
+    private static Component actions(EditionInfo edition) {
+        if (edition.number() == 1) {
+            return new Span();
+        }
+        return new Anchor(
+                StudioNavigation.differences(
+                        CatalogState.edition(edition.number() - 1), CatalogState.edition(edition.number())),
+                StudioWords.text("editions.differences", edition.number() - 1));
+    }
+}

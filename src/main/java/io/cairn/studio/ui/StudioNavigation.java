@@ -1,0 +1,33 @@
+package io.cairn.studio.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.catalog.CatalogState;
+import java.util.List;
+import java.util.Map;
+
+/** Addresses of the content studio. Paths are relative to the portal's root. */
+public final class StudioNavigation {
+
+    static final String CATALOGUE = "admin/catalogue";
+    static final String DIFFERENCES = CATALOGUE + "/differences";
+    static final String THINGS = CATALOGUE + "/things";
+
+    private StudioNavigation() {}
+
+    /** How the content stands. */
+    public static String catalogue() {
+        return CATALOGUE;
+    }
+
+    static String differences(CatalogState from, CatalogState to) {
+        return DIFFERENCES + "?"
+                + new QueryParameters(Map.of("from", List.of(from.toString()), "to", List.of(to.toString())))
+                        .getQueryString();
+    }
+
+    /** A thing as it is in the draft. */
+    static String thing(CatalogKey key) {
+        return THINGS + "/" + key;
+    }
+}

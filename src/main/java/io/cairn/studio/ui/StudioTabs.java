@@ -1,0 +1,30 @@
+package io.cairn.studio.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import io.cairn.shared.ui.SectionTabs;
+import java.util.Locale;
+
+/** The studio's own screens. */
+class StudioTabs extends SectionTabs {
+
+    enum Tab {
+        OVERVIEW(StudioNavigation.CATALOGUE),
+        DIFFERENCES(StudioNavigation.DIFFERENCES);
+
+        private final String path;
+
+        Tab(String path) {
+            this.path = path;
+        }
+    }
+
+    StudioTabs(Tab current) {
+        super(I18NProvider.translate("studio.tabs"));
+        for (Tab tab : Tab.values()) {
+            with(
+                    tab.path,
+                    I18NProvider.translate("studio.tabs." + tab.name().toLowerCase(Locale.ROOT)),
+                    tab == current);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.cairn.studio.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.cairn.catalog.CatalogState;
+import io.cairn.catalog.CatalogStudio;
+import io.cairn.catalog.StudioOverview;
+import io.cairn.shared.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The studio's home: how the draft stands, what is wrong with it, and who published what when. */
+@Route(StudioNavigation.CATALOGUE)
+@RolesAllowed("ADMIN")
+class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CatalogStudio studio;
+    private final Div body = new Div();
+
+    StudioView(CatalogStudio studio) {
+        this.studio = studio;
+        addClassName("studio-view");
+        body.addClassNames("stack", "wide");
+        add(new PageHeader(getPageTitle(), StudioWords.text("lead")), new StudioTabs(StudioTabs.Tab.OVERVIEW), body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        StudioOverview overview = studio.overview();
+        StudioWords words = new StudioWords(overview.draft());
+        body.removeAll();
+        body.add(state(overview), errors(overview, words), warnings(overview, words), editions(overview));
+    }
+
+    private static Section state(StudioOverview overview) {
+        int changes = overview.differences().things().size();
+        boolean same = overview.differences().isEmpty();
+        Paragraph sentence = new Paragraph(
+                same
+                        ? StudioWords.text("state.same", overview.current())
+                        : StudioWords.text("state.differs", overview.current(), changes));
+        sentence.addClassName("studio-state");
+        Section section = new Section(new H2(StudioWords.text("state")), sentence);
+        section.addClassNames("panel", "stack");
+        if (!same) {
+            section.add(new Anchor(
+                    StudioNavigation.differences(CatalogState.edition(overview.current()), CatalogState.DRAFT),
+                    StudioWords.text("state.differences")));
+        }
+        section.add(new Span(StudioWords.text(
+                "state.findings", overview.errors().size(), overview.warnings().size())));
+        return section;
+    }
+
+    private static Section errors(StudioOverview overview, StudioWords words) {
+        Section section = new Section(new H2(StudioWords.text("errors")));
+        section.addClassName("stack");
+        section.add(
+                overview.errors().isEmpty()
+                        ? soft("errors.none")
+                        : new Div(soft("errors.text"), new FindingList(overview.errors(), words, true)));
+        return section;
+    }
+
+    private static Section warnings(StudioOverview overview, StudioWords words) {
+        Section section = new Section(new H2(StudioWords.text("warnings")));
+        section.addClassName("stack");
+        section.add(
+                overview.warnings().isEmpty()
+                        ? soft("warnings.none")
+                        : new Div(soft("warnings.text"), new FindingList(overview.warnings(), words, false)));
+        return section;
+    }
+
+    private static Section editions(StudioOverview overview) {
+        Section section = new Section(new H2(StudioWords.text("editions")), new EditionTable(overview.history()));
+        section.addClassName("stack");
+        return section;
+    }
+
+    private static Paragraph soft(String key) {
+        Paragraph paragraph = new Paragraph(StudioWords.text(key));
+        paragraph.addClassName("soft");
+        return paragraph;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return StudioWords.text("title");
+    }
+}

@@ -1,0 +1,86 @@
+package io.cairn.studio.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.cairn.catalog.CatalogFinding;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.catalog.CatalogStudio;
+import io.cairn.catalog.ThingDifference;
+import io.cairn.catalog.ThingInDraft;
+import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** One thing as it is in the draft: what the checks say of it, what the draft changes, and all it says. */
+@Route(StudioNavigation.THINGS + "/:kind/:id")
+@RolesAllowed("ADMIN")
+class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CatalogStudio studio;
+    private String title = "";
+
+    ThingView(CatalogStudio studio) {
+        this.studio = studio;
+        addClassNames("studio-view", "stack", "wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ThingInDraft thing = studio.thing(key(event.getRouteParameters()));
+        StudioWords words = new StudioWords(thing.draft());
+        title = words.name(thing.key());
+        removeAll();
+        Anchor back = new Anchor(StudioNavigation.catalogue(), StudioWords.text("title"));
+        Div way = new Div(back, new Span("/ " + StudioWords.kind(thing.key().kind())));
+        way.addClassNames("row", "soft");
+        add(way, new PageHeader(title, thing.key().id()));
+        if (!thing.findings().isEmpty()) {
+            add(findings(thing.findings()));
+        }
+        ThingDifference difference = thing.difference();
+        if (difference != null) {
+            add(part("thing.difference", new ThingChange(difference, words, true)));
+        }
+        add(part("thing.says", FieldTable.ofState(FieldRow.of(thing.fields(), words))));
+    }
+
+    private static CatalogKey key(RouteParameters parameters) {
+        String text =
+                parameters.get("kind").orElse("") + "/" + parameters.get("id").orElse("");
+        try {
+            return CatalogKey.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("No thing '%s'".formatted(text));
+        }
+    }
+
+    private static Section findings(List<CatalogFinding> findings) {
+        UnorderedList list = new UnorderedList();
+        findings.forEach(finding -> list.add(new ListItem(
+                StudioWords.text("severity." + finding.severity(), StudioWords.text("finding." + finding.kind())) + " "
+                        + finding.message())));
+        return part("thing.findings", list);
+    }
+
+    private static Section part(String key, com.vaadin.flow.component.Component content) {
+        Section section = new Section(new H2(StudioWords.text(key)), content);
+        section.addClassName("stack");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
