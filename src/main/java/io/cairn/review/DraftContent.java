@@ -51,6 +51,11 @@ public record DraftContent(
         return Assessment.result(rubric, scores);
     }
 
+    /** @throws IncompleteReviewException if it lacks something that a verdict by this rubric needs */
+    public void requireComplete(Rubric rubric) {
+        Assessment.of(rubric, this);
+    }
+
     /** The comments that say something. */
     List<DraftComment> said() {
         return comments.stream().filter(comment -> !comment.text().isBlank()).toList();

@@ -25,8 +25,10 @@ import io.cairn.review.ReviewKind;
 import io.cairn.review.SubmissionRequest;
 import io.cairn.review.Submissions;
 import io.cairn.shared.Slug;
+import io.cairn.shared.ui.Moments;
 import io.cairn.support.TestPeople;
 import io.cairn.support.ViewTest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,6 +147,11 @@ abstract class DeskTest extends ViewTest {
 
     static String address() {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** The time of day in so many minutes. */
+    String in(int minutes) {
+        return Moments.time(clock.instant().plus(Duration.ofMinutes(minutes)));
     }
 
     /** What can be seen of the view. */

@@ -130,6 +130,32 @@ class QueueViewTest extends DeskTest {
         assertThat(viewText()).contains("21-21 of 21", "Another 19").doesNotContain("Churn");
     }
 
+    @Test
+    void aSecondOpinionIsOfferedAndTakenBlindly() {
+        AccountInfo first = newMentor("Bo");
+        desk.start(submission);
+        database.sql("""
+                insert into review (account_id, submission_id, mentor_id, verdict, scores, result, verified, notes,
+                                    started_at, decided_at)
+                values (?, ?, ?, 'APPROVED', '{}', 1, '{}', '', now(), now())""").params(learner.id(), submission, first.id()).update();
+        database.sql("update submission set state = 'APPROVED', decided_at = now() where id = ?")
+                .param(submission)
+                .update();
+        database.sql("insert into second_opinion (account_id, submission_id, asked_at) values (?, ?, now())")
+                .params(learner.id(), submission)
+                .update();
+        signIn(mentor);
+        open("queue");
+        assertThat(viewText()).contains("Second opinions", "Churn").doesNotContain("Bo");
+        press("Give a second opinion");
+        assertThat(address()).isEqualTo("queue/" + submission);
+
+        AccountInfo late = newMentor("Cy");
+        signIn(late);
+        open("queue");
+        assertThat(viewText()).doesNotContain("Second opinions Decided");
+    }
+
     static void awaitText(String text) {
         for (int tries = 0; tries < 50; tries++) {
             MockVaadin.clientRoundtrip(true);

@@ -1,0 +1,161 @@
+/*
+ * What the review desk needs of the browser: a beat by which the lease is renewed, a sign that something is being typed
+ * or cannot be sent, and keys.
+ */
+
+const BEAT_MS = 1000;
+const TYPED_MS = 3000;
+const WARN_SHARE = 0.2;
+
+/**
+ * Beats while the desk is open. On the desk around it stands what the portal cannot know: data-typing, data-offline,
+ * data-running-out.
+ */
+class DeskWatch extends HTMLElement {
+  connectedCallback() {
+    this.desk = this.closest('.desk');
+    this.typed = (event) => {
+      if (event.target.closest?.('.review-form')) {
+        this.typedAt = Date.now();
+        this.desk.toggleAttribute('data-typing', true);
+      }
+    };
+    this.desk?.addEventListener('input', this.typed);
+    this.beat = setInterval(() => this.look(), BEAT_MS);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.beat);
+    this.desk?.removeEventListener('input', this.typed);
+  }
+
+  /** The lease ends in so many milliseconds; it is to be renewed every so many. */
+  renewed(left, every) {
+    this.until = Date.now() + left;
+    this.warnAt = this.until - left * WARN_SHARE;
+    this.every = every;
+    this.nextTick ??= Date.now() + every;
+    this.look();
+  }
+
+  /** There is nothing to renew. */
+  ended() {
+    this.until = undefined;
+    this.nextTick = undefined;
+    this.look();
+  }
+
+  look() {
+    if (!this.desk) {
+      return;
+    }
+    const now = Date.now();
+    const offline = window.Vaadin?.connectionState ? !window.Vaadin.connectionState.online : !navigator.onLine;
+    this.desk.toggleAttribute('data-offline', offline);
+    this.desk.toggleAttribute('data-running-out', this.until !== undefined && now > this.warnAt);
+    if (!offline && this.typedAt && now - this.typedAt > TYPED_MS) {
+      this.desk.removeAttribute('data-typing');
+      this.typedAt = undefined;
+    }
+    if (this.nextTick && now >= this.nextTick) {
+      this.nextTick = now + this.every;
+      this.dispatchEvent(new CustomEvent('tick'));
+    }
+  }
+}
+
+/** Keys that work wherever nothing is being typed. */
+class DeskKeys extends HTMLElement {
+  connectedCallback() {
+    this.pressed = (event) => this.press(event);
+    document.addEventListener('keydown', this.pressed);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.pressed);
+  }
+
+  press(event) {
+    const target = event.composedPath()[0];
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || this.isBusy(target)) {
+      return;
+    }
+    if (this.act(event.key)) {
+      event.preventDefault();
+    }
+  }
+
+  isBusy(target) {
+    const chooses = target.matches?.('input[type="radio"], input[type="checkbox"]');
+    const types = target.isContentEditable || target.matches?.('input, textarea, select, vaadin-select-value-button');
+    return (types && !chooses) || document.querySelector('vaadin-dialog[opened], vaadin-select[opened]') !== null;
+  }
+
+  act(key) {
+    switch (key) {
+      case '?':
+        return this.tell('help');
+      case 'w':
+        return this.tell('work');
+      case 'r':
+        return this.tell('review');
+      case 'j':
+        return this.goTo(1);
+      case 'k':
+        return this.goTo(-1);
+      case 'c':
+        return this.focusOn(this.current()?.querySelector('vaadin-text-area'));
+      case 'v':
+        return this.focusOn(this.closest('.desk').querySelector('.verdict-field vaadin-radio-group'));
+      case '0':
+      case '1':
+      case '2':
+      case '3':
+        return this.choose(Number(key));
+      default:
+        return false;
+    }
+  }
+
+  tell(what) {
+    this.dispatchEvent(new CustomEvent(what));
+    return true;
+  }
+
+  criteria() {
+    return [...this.closest('.desk').querySelectorAll('.criterion')];
+  }
+
+  current() {
+    return document.activeElement?.closest('.criterion');
+  }
+
+  goTo(step) {
+    const criteria = this.criteria();
+    const here = criteria.indexOf(this.current());
+    const next = here < 0 ? 0 : Math.min(Math.max(here + step, 0), criteria.length - 1);
+    return this.focusOn(criteria[next]?.querySelector('vaadin-radio-group'));
+  }
+
+  choose(score) {
+    const group = (this.current() ?? this.criteria()[0])?.querySelector('vaadin-radio-group');
+    const button = group?.querySelectorAll('vaadin-radio-button')[score];
+    if (!button || group.readonly) {
+      return false;
+    }
+    button.click();
+    return this.focusOn(button);
+  }
+
+  focusOn(field) {
+    if (!field) {
+      return false;
+    }
+    field.focus();
+    field.scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+}
+
+customElements.define('cairn-desk-watch', DeskWatch);
+customElements.define('cairn-desk-keys', DeskKeys);
