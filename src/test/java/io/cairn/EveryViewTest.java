@@ -19,6 +19,7 @@ import io.cairn.portfolio.ProjectSamples;
 import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
 import io.cairn.review.ReviewKind;
+import io.cairn.review.SampleReviews;
 import io.cairn.review.SubmissionRequest;
 import io.cairn.review.Submissions;
 import io.cairn.roadmap.Onboarding;
@@ -49,7 +50,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for all views alike: little SQL, and a life beyond a restart. */
-@Import(SampleInterviews.class)
+@Import({SampleInterviews.class, SampleReviews.class})
 class EveryViewTest extends ViewTest {
 
     private static final int STATEMENTS_TO_OPEN = 3;
@@ -98,7 +99,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("ReviewsView", "reviews"),
             Map.entry("NewReviewView", "reviews/new?kind=PROJECT&project={project}"),
             Map.entry("ReviewPage", "reviews/{submission}"),
-            Map.entry("QueueView", "queue"));
+            Map.entry("QueueView", "queue"),
+            Map.entry("DeskPage", "queue/{work}"));
 
     private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
 
@@ -132,6 +134,10 @@ class EveryViewTest extends ViewTest {
     private UUID submission;
     private UUID interview;
     private UUID booked;
+    private UUID work;
+
+    @Autowired
+    private SampleReviews sampleReviews;
 
     @Autowired
     private SampleInterviews sampleInterviews;
@@ -152,6 +158,7 @@ class EveryViewTest extends ViewTest {
         SubmissionRequest request = new SubmissionRequest(ReviewKind.PROJECT, project, null, null, "Be strict");
         submission = submissions.submit(request, submissions.preview(request).digest(), UUID.randomUUID());
         interview = sampleInterviews.booked(learner);
+        work = sampleReviews.submitted(TestPeople.newLearner(signUp));
         AccountInfo mentor = TestPeople.with(learner, Authority.MENTOR, Authority.ADMIN);
         booked = sampleInterviews.bookedWith(mentor);
         signIn(mentor);
@@ -165,7 +172,8 @@ class EveryViewTest extends ViewTest {
                 .replace("{certification}", certification.toString())
                 .replace("{interview}", interview.toString())
                 .replace("{booked}", booked.toString())
-                .replace("{submission}", submission.toString());
+                .replace("{submission}", submission.toString())
+                .replace("{work}", work.toString());
     }
 
     @Test
