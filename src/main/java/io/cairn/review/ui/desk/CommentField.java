@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 
 /** A text of the mentor. Nothing that is too long is cut where it is typed; the field says so. */
 class CommentField extends Div {
@@ -17,7 +16,7 @@ class CommentField extends Div {
     private final int limit;
 
     /** @param limit in characters */
-    CommentField(String label, int limit, SerializableRunnable changed) {
+    CommentField(String label, int limit, Typed changed) {
         this.limit = limit;
         area = new TextArea(label);
         area.setManualValidation(true);
@@ -27,7 +26,7 @@ class CommentField extends Div {
         area.addValueChangeListener(typed -> {
             checkLength();
             if (typed.isFromClient()) {
-                changed.run();
+                changed.typed();
             }
         });
         addClassName("comment-field");

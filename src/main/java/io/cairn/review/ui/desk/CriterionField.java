@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.function.SerializableRunnable;
 import io.cairn.catalog.Rubric.Criterion;
 import io.cairn.catalog.Rubric.Level;
 import io.cairn.review.DraftComment;
@@ -19,7 +18,7 @@ class CriterionField extends Section {
     private final Criterion criterion;
     private final CommentField comment;
 
-    CriterionField(Criterion criterion, SerializableRunnable changed) {
+    CriterionField(Criterion criterion, Typed changed) {
         this.criterion = criterion;
         addClassName("criterion");
         String id = "criterion-" + criterion.slug();
@@ -36,7 +35,7 @@ class CriterionField extends Section {
         level.addValueChangeListener(change -> {
             level.setInvalid(false);
             if (change.isFromClient()) {
-                changed.run();
+                changed.typed();
             }
         });
         comment = new CommentField(

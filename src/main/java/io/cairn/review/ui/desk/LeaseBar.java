@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import io.cairn.review.Lease;
 import io.cairn.review.StartOutcome;
 import io.cairn.review.SubmissionState;
 import io.cairn.review.ui.ReviewNavigation;
 import io.cairn.review.ui.ReviewWords;
 import io.cairn.shared.ui.Moments;
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 class LeaseBar extends Div {
 
     /** What the buttons do. */
-    record Actions(SerializableRunnable start, SerializableRunnable letGo, SerializableRunnable handOver)
-            implements java.io.Serializable {}
+    interface Actions extends Serializable {
+        void start();
+
+        void letGo();
+
+        void handOver();
+    }
 
     private final Span said = new Span();
     private final Div alert = new Div();
@@ -35,14 +40,11 @@ class LeaseBar extends Div {
         alert.addClassName("lease-alert");
         alert.getElement().setAttribute("role", "alert");
         alert.setVisible(false);
-        start = new Button(
-                getTranslation("desk.start"), click -> actions.start().run());
+        start = new Button(getTranslation("desk.start"), click -> actions.start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(true);
-        letGo = new Button(
-                getTranslation("desk.let-go"), click -> actions.letGo().run());
-        handOver = new Button(
-                getTranslation("desk.hand-over"), click -> actions.handOver().run());
+        letGo = new Button(getTranslation("desk.let-go"), click -> actions.letGo());
+        handOver = new Button(getTranslation("desk.hand-over"), click -> actions.handOver());
         Div buttons = new Div(start, letGo, handOver);
         buttons.addClassName("row");
         add(said, buttons, alert);

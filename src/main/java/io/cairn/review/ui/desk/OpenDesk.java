@@ -18,12 +18,12 @@ import io.cairn.shared.ui.Notifications;
 import java.util.UUID;
 
 /** A desk at which nothing is decided yet: whose it is, and what is typed at it. */
-class OpenDesk extends Div {
+class OpenDesk extends Div implements LeaseBar.Actions, WorkSide.Commenting {
 
     private final DeskServices services;
     private final UUID id;
     private final SerializableConsumer<UUID> onDecided;
-    private final LeaseBar bar = new LeaseBar(new LeaseBar.Actions(this::start, this::letGo, this::handOver));
+    private final LeaseBar bar = new LeaseBar(this);
     private final DeskWatch watch = new DeskWatch(this::tick);
     private final DeskKeys keys;
     private final WorkSide work;
@@ -41,7 +41,7 @@ class OpenDesk extends Div {
         this.second = view.secondOpinion();
         this.onDecided = onDecided;
         addClassName("desk-open");
-        work = new WorkSide(services.catalogs().edition(view.snapshot().edition()), view, this::comment);
+        work = new WorkSide(services.catalogs().edition(view.snapshot().edition()), view, this);
         review = new ReviewSide(services, view, new End());
         panes = new DeskPanes(work, review, review.bar());
         keys = new DeskKeys(panes::showWork, panes::showReview);
@@ -123,7 +123,8 @@ class OpenDesk extends Div {
         allow();
     }
 
-    private void start() {
+    @Override
+    public void start() {
         StartOutcome outcome = services.desk().start(id);
         bar.quiet();
         bar.refused(outcome);
@@ -162,7 +163,8 @@ class OpenDesk extends Div {
         }
     }
 
-    private void letGo() {
+    @Override
+    public void letGo() {
         NoteDialog.letGo(!second, note -> {
                     review.hold().release(note);
                     UI.getCurrent().navigate(ReviewNavigation.queue());
@@ -171,7 +173,8 @@ class OpenDesk extends Div {
                 .open();
     }
 
-    private void handOver() {
+    @Override
+    public void handOver() {
         NoteDialog.handOver(services.desk().otherMentors(), this::handOver).open();
     }
 
@@ -186,7 +189,8 @@ class OpenDesk extends Div {
         }
     }
 
-    private void comment(UUID project) {
+    @Override
+    public void comment(UUID project) {
         panes.showReview();
         review.focusProject(project);
     }

@@ -3,7 +3,6 @@ package io.cairn.review.ui.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableRunnable;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Rubric;
 import io.cairn.portfolio.ui.ProjectWords;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
 class ReviewForm extends Div implements DraftKeeper.Form {
 
     private final Rubric rubric;
-    private final SerializableRunnable changed;
+    private final Typed changed;
     private final SnippetChooser snippets;
     private final Map<Slug, CriterionField> criteria = new LinkedHashMap<>();
     private final Map<About, CommentField> comments = new LinkedHashMap<>();
@@ -38,7 +37,7 @@ class ReviewForm extends Div implements DraftKeeper.Form {
     private final MergeNote mergeNote = new MergeNote();
     private final List<DraftComment> others = new ArrayList<>();
 
-    ReviewForm(Catalog catalog, DeskView view, SnippetChooser snippets, SerializableRunnable changed) {
+    ReviewForm(Catalog catalog, DeskView view, SnippetChooser snippets, Typed changed) {
         this.rubric = view.rubric();
         this.changed = changed;
         this.snippets = snippets;
@@ -122,7 +121,7 @@ class ReviewForm extends Div implements DraftKeeper.Form {
                 about -> Optional.ofNullable(comments.get(about))
                         .map(CommentField::label)
                         .orElse(""));
-        changed.run();
+        changed.typed();
     }
 
     /** For somebody who only looks. */

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The rubric with all that the mentor types, kept as it is typed; and the verdict. */
-class ReviewSide extends Section {
+class ReviewSide extends Section implements Typed {
 
     /** What came of the verdict. */
     interface Ending extends java.io.Serializable {
@@ -49,7 +49,7 @@ class ReviewSide extends Section {
         getElement().setAttribute("aria-label", getTranslation("desk.review"));
         getElement().setAttribute("tabindex", "0");
         SnippetChooser snippets = new SnippetChooser(services.snippets().all());
-        form = new ReviewForm(catalog, view, snippets, this::changed);
+        form = new ReviewForm(catalog, view, snippets, this);
         form.show(beginning(view.draft()));
         keeper = new DraftKeeper(services.drafts(), services.away(), view.info().id(), form, state, view.draft());
         Instant savedAt = view.draft().savedAt();
@@ -73,7 +73,8 @@ class ReviewSide extends Section {
                         content.scores(), content.comments(), content.notes(), content.verdict(), view.proposed());
     }
 
-    private void changed() {
+    @Override
+    public void typed() {
         showResult();
         keeper.keep();
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableRunnable;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Proficiency;
 import io.cairn.catalog.Unit;
@@ -25,7 +24,7 @@ class UnitsField extends Section {
     private Set<UnitId> elsewhere = Set.of();
 
     /** @param proposed by the briefs and by the learner's word */
-    UnitsField(Catalog catalog, Collection<UnitId> proposed, SerializableRunnable changed) {
+    UnitsField(Catalog catalog, Collection<UnitId> proposed, Typed changed) {
         addClassName("units-field");
         H3 title = new H3(getTranslation("desk.units"));
         Paragraph help = new Paragraph(getTranslation(proposed.isEmpty() ? "desk.units.none" : "desk.units.help"));
@@ -40,7 +39,7 @@ class UnitsField extends Section {
         add(title, help, fields);
     }
 
-    private Select<Proficiency> level(Catalog catalog, Slug skill, SerializableRunnable changed) {
+    private Select<Proficiency> level(Catalog catalog, Slug skill, Typed changed) {
         String nothing = getTranslation("desk.units.not");
         Select<Proficiency> field = new Select<>();
         field.setLabel(catalog.skill(skill).name());
@@ -53,7 +52,7 @@ class UnitsField extends Section {
         field.setEmptySelectionCaption(nothing);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                changed.run();
+                changed.typed();
             }
         });
         return field;

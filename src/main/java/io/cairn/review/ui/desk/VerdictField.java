@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.function.SerializableRunnable;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.UnitId;
 import io.cairn.review.DeskView;
@@ -23,7 +22,7 @@ class VerdictField extends Section {
     private final UnitsField units;
     private final boolean verifies;
 
-    VerdictField(Catalog catalog, DeskView view, SerializableRunnable changed) {
+    VerdictField(Catalog catalog, DeskView view, Typed changed) {
         verifies = !view.secondOpinion();
         addClassNames("review-section", "verdict-field");
         H2 title = new H2(getTranslation("desk.verdict"));
@@ -37,7 +36,7 @@ class VerdictField extends Section {
             verdict.setInvalid(false);
             showUnits();
             if (change.isFromClient()) {
-                changed.run();
+                changed.typed();
             }
         });
         add(title, verdict, units);

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableConsumer;
 import io.cairn.catalog.Catalog;
+import io.cairn.review.About;
 import io.cairn.review.DeskView;
 import io.cairn.review.DeskView.EarlierVersion;
 import io.cairn.review.ui.RubricResult;
@@ -17,6 +17,7 @@ import io.cairn.review.ui.SnapshotPanel;
 import io.cairn.review.ui.TimelinePanel;
 import io.cairn.review.ui.VerdictMark;
 import io.cairn.shared.ui.Moments;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,10 +25,15 @@ import java.util.UUID;
 /** What is to be judged: the learner's note, what is new about it, the work itself, and what came before. */
 class WorkSide extends Section {
 
+    /** Lets the mentor comment on a project. */
+    interface Commenting extends Serializable {
+        void comment(UUID project);
+    }
+
     private final Map<UUID, Button> commenting = new HashMap<>();
 
     /** @param comment on one of the projects */
-    WorkSide(Catalog catalog, DeskView view, SerializableConsumer<UUID> comment) {
+    WorkSide(Catalog catalog, DeskView view, Commenting comment) {
         addClassName("desk-work");
         getElement().setAttribute("aria-label", getTranslation("desk.work"));
         // Scrolls by itself, so the keyboard has to get there.
@@ -43,7 +49,7 @@ class WorkSide extends Section {
         SnapshotPanel snapshot =
                 new SnapshotPanel(catalog, view.snapshot(), view.info().id());
         view.snapshot().projects().forEach(project -> {
-            Button button = new Button(getTranslation("desk.comment"), click -> comment.accept(project.id()));
+            Button button = new Button(getTranslation("desk.comment"), click -> comment.comment(project.id()));
             button.addThemeVariants(ButtonVariant.SMALL);
             button.setVisible(false);
             commenting.put(project.id(), button);
@@ -83,7 +89,7 @@ class WorkSide extends Section {
         if (version.review() != null) {
             content.add(new VerdictMark(version.review().verdict()), new RubricResult(view.rubric(), version.review()));
             version.review().conversation().comments().stream()
-                    .filter(comment -> comment.about().target() != io.cairn.review.About.Target.CRITERION)
+                    .filter(comment -> comment.about().target() != About.Target.CRITERION)
                     .forEach(comment -> {
                         Paragraph said = new Paragraph(comment.text());
                         said.addClassNames("as-typed", "review-words");

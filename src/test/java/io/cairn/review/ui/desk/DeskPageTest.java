@@ -172,7 +172,16 @@ class DeskPageTest extends DeskTest {
     }
 
     private static String refusal(StartOutcome outcome) {
-        LeaseBar bar = new LeaseBar(new LeaseBar.Actions(() -> {}, () -> {}, () -> {}));
+        LeaseBar bar = new LeaseBar(new LeaseBar.Actions() {
+            @Override
+            public void start() {}
+
+            @Override
+            public void letGo() {}
+
+            @Override
+            public void handOver() {}
+        });
         bar.refused(outcome);
         return textOf(bar);
     }
