@@ -176,6 +176,7 @@ class EveryActionTest extends ViewTest {
         stays("mentor: cancel", () -> openBooked("Cancel"), () -> press("Cancel the interview"));
         stays("mentor: place", () -> openBooked("Change where you meet"), () -> press("Save"));
         stays("mentor: missed", () -> openBegun("It did not take place"), () -> press("Save"));
+        leadsOn("mentor: held", () -> openBegun(""), () -> press("It took place"));
         stays("mentor: hours", () -> openBooked(""), () -> press("Save times"));
         stays("CV: type", () -> open("portfolio/cv"), () -> _setValue(text("Phone"), "030 1234"));
     }

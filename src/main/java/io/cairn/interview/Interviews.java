@@ -67,12 +67,12 @@ public class Interviews extends SessionService implements InterviewMoves {
         return openTimes.among(hours.offers(topic, user.id()), user.id(), null, start(from), start(until));
     }
 
-    /** Its mentor's times, its own included; none while the mentor takes no bookings. */
+    /** Its mentor's other times; none while the mentor takes no bookings. */
     @Override
     public MoveChoice choice(UUID id, LocalDate from, LocalDate until) {
         WithHours known = interviews.withHoursOfLearner(user.id(), id);
         List<Offer> offer = known.offer().stream().toList();
-        FreeTimes free = openTimes.among(offer, user.id(), id, start(from), start(until));
+        FreeTimes free = openTimes.among(offer, user.id(), known.interview(), start(from), start(until));
         return new MoveChoice(known.interview(), free, known.interview().needsReason(clock.instant()));
     }
 

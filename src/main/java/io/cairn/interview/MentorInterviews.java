@@ -62,7 +62,7 @@ public class MentorInterviews extends SessionService implements InterviewMoves {
         WithHours known = interviews.withHoursOfMentor(user.id(), id);
         Interview interview = known.interview();
         FreeTimes free = openTimes.among(
-                known.ownOffer().stream().toList(), interview.learner().id(), id, start(from), start(until));
+                known.ownOffer().stream().toList(), interview.learner().id(), interview, start(from), start(until));
         return new MoveChoice(interview, free, true);
     }
 

@@ -36,17 +36,19 @@ class OpenTimes {
     /**
      * What a learner could book from one instant to another.
      *
-     * @param moving an interview that is in nobody's way; {@code null} for none
+     * @param moving an interview that is in nobody's way, and whose time is none to move it to; {@code null} for none
      */
-    FreeTimes among(List<Offer> offers, UUID learner, @Nullable UUID moving, Instant from, Instant until) {
+    FreeTimes among(List<Offer> offers, UUID learner, @Nullable Interview moving, Instant from, Instant until) {
         Instant now = clock.instant();
         Instant earliest = latest(now.plus(settings.leadTime()), from);
         Instant horizon = now.plus(settings.horizon());
         Set<UUID> people = offers.stream().map(offer -> offer.mentor().id()).collect(Collectors.toSet());
         people.add(learner);
-        Map<UUID, Set<Instant>> taken = interviews.taken(people, earliest, horizon.plus(LONGEST), moving);
+        Map<UUID, Set<Instant>> taken =
+                interviews.taken(people, earliest, horizon.plus(LONGEST), moving == null ? null : moving.id());
         List<FreeTime> free = offers.stream()
                 .flatMap(offer -> free(offer, earliest, horizon, taken, learner))
+                .filter(one -> moving == null || !one.time().equals(moving.time()))
                 .sorted(Comparator.comparing((FreeTime one) -> one.time().start())
                         .thenComparing(one -> one.mentor().name()))
                 .toList();

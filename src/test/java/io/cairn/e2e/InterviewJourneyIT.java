@@ -7,65 +7,141 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.cairn.support.PostgresForTests;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A learner in Stockholm books a mentor in Tokyo, in two browsers. */
+/** A learner in Stockholm and a mentor in Tokyo, in two browsers, from a free time to the judgement. */
 class InterviewJourneyIT {
 
     private static final Pattern FREE_TIME = Pattern.compile("^\\d\\d:\\d\\d to \\d\\d:\\d\\d with ");
+    private static final String NOTE = "Graphs make me nervous";
+
+    @TempDir
+    static Path folder;
+
+    private static JdbcClient database;
+    private static Portal portal;
+
+    @BeforeAll
+    static void start() {
+        String url = PostgresForTests.newDatabase();
+        database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
+        portal = Portal.startOn(url, folder, Portal.freePort());
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
 
     @Test
-    void fromAFreeTimeToACalendarAndBack() throws IOException {
-        try (Visit learner = Visit.to(SharedPortal.get());
-                Visit mentor = Visit.to(SharedPortal.get())) {
-            learner.signIn(SharedPortal.HALF_WAY);
-            learner.open("interviews/book?topic=coding");
-            learner.sees("Times are told in Europe/Stockholm.");
-            learner.sees("Asia/Tokyo");
-            if (freeTimes(learner).count() == 0) {
-                learner.page().getByText("Next free time:").click();
-                learner.settle();
-            }
-            freeTimes(learner).first().click();
-            learner.field("What should the mentor know? (optional)").fill("Graphs make me nervous");
-            learner.click("Book");
-            learner.page().waitForURL("**/interviews");
-            learner.sees("Graphs make me nervous");
+    void fromAFreeTimeToTheJudgement() throws IOException {
+        signUp("lea@example.org", "Lea Learner").close();
+        signUp("aiko@example.org", "Aiko Tanaka").close();
+        database.sql("update account set time_zone = 'Asia/Tokyo' where email = 'aiko@example.org'")
+                .update();
+        database.sql("insert into account_authority select id, 'MENTOR' from account where email = 'aiko@example.org'")
+                .update();
+        try (Visit learner = Visit.to(portal).signIn("lea@example.org");
+                Visit mentor = Visit.to(portal).signIn("aiko@example.org")) {
+            saysWhen(mentor);
+            books(learner);
+            assertThat(entry(mentor)).containsText("Coding with Lea Learner");
+            wasNeverReloaded(mentor);
             assertThat(calendar(learner)).contains("METHOD:PUBLISH").contains("SEQUENCE:0");
 
-            mentor.signIn(SharedPortal.MENTOR);
-            mentor.open("mentor/slots");
-            Locator entry = mentor.page()
-                    .locator(".interview-entry")
-                    .filter(new Locator.FilterOptions().setHasText("Graphs make me nervous"));
-            entry.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
-                    .click();
-            mentor.field("Why? The learner reads it.").fill("A conference");
-            mentor.click("Cancel the interview");
-            mentor.sees("Reason: A conference");
+            moves(mentor);
+            assertThat(entry(learner)).containsText("Moved by Aiko Tanaka: A train");
+            wasNeverReloaded(learner);
+            assertThat(calendar(learner)).contains("METHOD:PUBLISH").contains("SEQUENCE:1");
 
-            learner.open("interviews");
-            learner.sees("Cancelled by Dr. Aiko Tanaka");
-            learner.sees("Reason: A conference");
+            database.sql("update interview set starts_at = now() - interval '50 minutes'")
+                    .update();
+            mentor.open("mentor/slots");
+            mentor.click("It took place");
             assertThat(learner.complaints()).isEmpty();
             assertThat(mentor.complaints()).isEmpty();
         }
     }
 
-    private static Locator freeTimes(Visit visit) {
-        return visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(FREE_TIME));
+    private static Visit signUp(String email, String name) {
+        Visit visitor = Visit.to(portal);
+        visitor.open("sign-up");
+        visitor.field("Email").fill(email);
+        visitor.field("Name").fill(name);
+        visitor.field("Password").fill(SharedPortal.PASSWORD);
+        visitor.click("Create account");
+        visitor.page().waitForURL("**/onboarding**");
+        return visitor;
+    }
+
+    /** Then the page stays open. */
+    private static void saysWhen(Visit mentor) {
+        mentor.open("mentor/slots");
+        mentor.sees("Nobody has booked you yet");
+        mentor.page().getByLabel("Coding").check();
+        mentor.click("Add a weekly time");
+        mentor.page().locator("vaadin-select").first().click();
+        mentor.page()
+                .locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Tuesday"))
+                .click();
+        mentor.field("Start").fill("18:00");
+        mentor.field("Start").press("Tab");
+        mentor.click("Save times");
+        mentor.sees("Saved. What is booked already stays as it is.");
+        mentor.page().evaluate("window.neverReloaded = true");
+    }
+
+    private static void books(Visit learner) {
+        learner.open("interviews/book?topic=coding");
+        learner.sees("Times are told in Europe/Stockholm.");
+        pickFirst(learner);
+        learner.field("What should the mentor know? (optional)").fill(NOTE);
+        learner.click("Book");
+        assertThat(entry(learner)).containsText("18:00 in Asia/Tokyo");
+        learner.page().evaluate("window.neverReloaded = true");
+    }
+
+    private static void moves(Visit mentor) {
+        entry(mentor)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Move"))
+                .click();
+        mentor.settle();
+        mentor.seesTitle("Move an interview");
+        pickFirst(mentor);
+        mentor.field("Why? The learner reads it.").fill("A train");
+        mentor.click("Move");
+    }
+
+    private static void pickFirst(Visit visit) {
+        Locator times = visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(FREE_TIME));
+        if (times.count() == 0) {
+            visit.page().getByText("Next free time:").click();
+            visit.settle();
+        }
+        times.first().click();
+    }
+
+    private static Locator entry(Visit visit) {
+        return visit.page().locator(".interview-entry").filter(new Locator.FilterOptions().setHasText(NOTE));
+    }
+
+    private static void wasNeverReloaded(Visit visit) {
+        assertThat(visit.page().evaluate("window.neverReloaded")).isEqualTo(true);
     }
 
     private static String calendar(Visit visit) throws IOException {
-        Locator entry = visit.page()
-                .locator(".interview-entry")
-                .filter(new Locator.FilterOptions().setHasText("Graphs make me nervous"));
-        assertThat(entry).isVisible();
         Download download = visit.page()
-                .waitForDownload(() -> entry.getByText("Add to calendar").click());
+                .waitForDownload(() -> entry(visit).getByText("Add to calendar").click());
         return Files.readString(download.path());
     }
 }

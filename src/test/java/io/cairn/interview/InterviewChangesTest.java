@@ -105,7 +105,8 @@ class InterviewChangesTest extends InterviewTest {
                         .free()
                         .times())
                 .extracting(one -> one.time().start())
-                .contains(tenIn(3), halfPast);
+                .contains(halfPast)
+                .doesNotContain(tenIn(3));
         move(interview, halfPast);
         assertThat(now(interview).time()).isEqualTo(new TimeSlot(halfPast, 90));
         assertThat(quartersOf(interview)).isEqualTo(12);

@@ -3,6 +3,7 @@ package io.cairn.interview.ui;
 import static io.cairn.interview.ui.InterviewWords.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import io.cairn.account.CurrentUser;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** A mentor's interviews: those that wait for a word, those to come, and the others. */
 class BookedInterviews extends LiveInterviews {
@@ -64,9 +66,8 @@ class BookedInterviews extends LiveInterviews {
 
     private void held(Interview interview) {
         try {
-            interviews.held(interview.id(), interview.sequence());
-            refresh();
-            Notifications.done(text("held.done"));
+            UUID submission = interviews.held(interview.id(), interview.sequence());
+            UI.getCurrent().navigate(ReviewPaths.desk(submission));
         } catch (InterviewChangeException e) {
             refresh();
             Notifications.problem(text("problem." + e.problem().name()));

@@ -41,7 +41,7 @@ class InterviewEntry extends Article {
         Paragraph when = new Paragraph(InterviewWords.when(interview.time(), zone));
         when.addClassName("numbers");
         add(head, when);
-        if (other != null) {
+        if (other != null && !other.zone().equals(zone)) {
             Paragraph there = new Paragraph(InterviewWords.there(interview.time(), zone, other.zone()));
             there.addClassNames("soft", "small", "numbers");
             add(there);
@@ -129,7 +129,9 @@ class InterviewEntry extends Article {
 
     /** Its entry for the calendar; the browser asks what to do with it. */
     static Anchor calendar(Interview interview) {
-        Anchor link = link(InterviewNavigation.calendar(interview.id()), text("calendar"));
+        Anchor link = link(
+                InterviewNavigation.calendar(interview.id()),
+                text(interview.state() == InterviewState.CANCELLED ? "calendar.remove" : "calendar"));
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;

@@ -99,7 +99,7 @@ abstract class MoveView extends Section implements BeforeEnterObserver, HasDynam
                 InterviewEntry.link(side.list(), text("move.keep")),
                 new WeekBar(week, thisWeek, other -> address(id, other)),
                 new FreeTimeList(
-                        shown.free().without(one -> one.time().equals(interview.time())),
+                        shown.free(),
                         one -> side.other(interview),
                         side.words() + "none",
                         zone,

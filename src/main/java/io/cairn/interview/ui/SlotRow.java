@@ -51,6 +51,13 @@ abstract class SlotRow<T> extends Div {
 
     abstract Focusable<?> first();
 
+    void focusWhatIsWrong() {
+        getChildren()
+                .filter(field -> field instanceof HasValidation checked && checked.isInvalid())
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
     abstract void show(T value);
 
     /** Whether nothing was filled in: it does not count then. */

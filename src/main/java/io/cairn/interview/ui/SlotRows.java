@@ -65,7 +65,7 @@ class SlotRows<T> extends FieldSet {
                 Optional<T> value = row.read();
                 value.ifPresent(values::add);
                 if (value.isEmpty() && fine) {
-                    row.first().focus();
+                    row.focusWhatIsWrong();
                 }
                 fine &= value.isPresent();
             }

@@ -112,6 +112,8 @@ class MentorSlotsViewTest extends InterviewViewTest {
         open("mentor/slots");
         press("It took place");
         assertThat(stateOf(id)).isEqualTo(InterviewState.HELD);
+        assertThat(address()).isEqualTo("queue/" + id);
+        open("mentor/slots");
         assertThat(link("Open at the review desk").getHref()).isEqualTo("queue/" + id);
     }
 
