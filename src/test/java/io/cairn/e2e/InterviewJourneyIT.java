@@ -68,6 +68,8 @@ class InterviewJourneyIT {
                     .update();
             mentor.open("mentor/slots");
             mentor.click("It took place");
+            judges(mentor);
+            readsTheResult(learner);
             assertThat(learner.complaints()).isEmpty();
             assertThat(mentor.complaints()).isEmpty();
         }
@@ -120,6 +122,35 @@ class InterviewJourneyIT {
         pickFirst(mentor);
         mentor.field("Why? The learner reads it.").fill("A train");
         mentor.click("Move");
+    }
+
+    private static void judges(Visit mentor) {
+        mentor.page().waitForURL("**/queue/*");
+        mentor.settle();
+        mentor.sees("Mock interview: coding");
+        mentor.click("Start review");
+        Locator criteria = mentor.page().locator(".criterion");
+        assertThat(criteria.first()).isVisible();
+        for (Locator criterion : criteria.all()) {
+            criterion.locator("vaadin-radio-button").nth(2).click();
+        }
+        mentor.page()
+                .locator(".verdict-field vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("Good as it is"))
+                .click();
+        mentor.settle();
+        mentor.click("Give a verdict");
+        mentor.click("Give the verdict");
+    }
+
+    private static void readsTheResult(Visit learner) {
+        learner.open("interviews");
+        entry(learner)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("See the review"))
+                .click();
+        learner.settle();
+        learner.sees("Approved");
+        learner.sees("Aiko Tanaka");
     }
 
     private static void pickFirst(Visit visit) {
