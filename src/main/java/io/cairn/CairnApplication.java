@@ -34,6 +34,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/readiness.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/roadmap.css")
+@StyleSheet("styles/search.css")
 @StyleSheet("styles/studio.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class CairnApplication implements AppShellConfigurator {

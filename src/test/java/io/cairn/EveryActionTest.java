@@ -167,6 +167,7 @@ class EveryActionTest extends ViewTest {
         stays("notifications: read one", this::openNotices, () -> press("Mark as read"));
         stays("notifications: read all", this::openNotices, () -> press("Mark all as read"));
         looks("career roles: search", () -> open("roles"), () -> _setValue(_get(Input.class), "python"));
+        stays("search: type", () -> open("search"), () -> _setValue(_get(Input.class), "python"));
         looks("guide: search", () -> open("guide"), () -> _setValue(_get(Input.class), "salary"));
         looks("roadmap: filter", () -> open("roadmap"), () -> _setValue(text("Title contains"), "python"));
         leadsOn("interview: book", this::openFreeTime, () -> press("Book"));

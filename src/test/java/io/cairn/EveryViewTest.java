@@ -61,6 +61,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("CareerRolesView", "roles"),
             Map.entry("CareerRoleView", "roles/machine-learning-engineer"),
             Map.entry("SkillView", "skills/python"),
+            Map.entry("BriefView", "briefs/vision-transfer-classifier"),
+            Map.entry("SearchView", "search?q=python"),
             Map.entry("GuideView", "guide"),
             Map.entry("GuideEntryView", "guide/need-a-phd"),
             Map.entry("StudioView", "admin/catalogue"),

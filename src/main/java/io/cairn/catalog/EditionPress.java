@@ -59,7 +59,7 @@ class EditionPress {
             throw new PublishedMeanwhileException(number, e);
         }
         editions.registerKeys(content.keys().map(CatalogKey::toString).toArray(String[]::new), number);
-        events.publishEvent(new EditionPublished(number));
+        events.publishEvent(new EditionPublished(number, content));
         return number;
     }
 }

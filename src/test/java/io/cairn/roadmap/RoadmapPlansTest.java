@@ -245,7 +245,8 @@ class RoadmapPlansTest extends LearnerTest {
                             + " select ?, now(), 'The same again', content from edition where number = ?")
                     .params(next, next - 1)
                     .update();
-            events.publishEvent(new EditionPublished(next));
+            events.publishEvent(
+                    new EditionPublished(next, catalogs.edition(next - 1).content()));
         });
     }
 

@@ -1,5 +1,6 @@
 package io.cairn.catalog.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +23,9 @@ class BriefList extends UnorderedList {
         effort.addClassNames("numbers", "soft");
         Div facts = new Div(new Badge(CatalogWords.of(brief.paradigm())), effort);
         facts.addClassName("row");
-        return new ListItem(new H3(brief.title()), new Paragraph(brief.summary()), facts);
+        return new ListItem(
+                new H3(new Anchor(CatalogNavigation.brief(brief.slug()), brief.title())),
+                new Paragraph(brief.summary()),
+                facts);
     }
 }

@@ -14,6 +14,7 @@ public final class CatalogNavigation {
 
     static final String ROLES = "roles";
     static final String SKILLS = "skills";
+    static final String BRIEFS = "briefs";
     static final String GUIDE = "guide";
 
     private CatalogNavigation() {}
@@ -33,6 +34,10 @@ public final class CatalogNavigation {
     /** The place of one level on its skill's page. */
     public static String unit(UnitId unit) {
         return skill(unit.skill()) + "#" + unitFragment(unit);
+    }
+
+    public static String brief(Slug brief) {
+        return BRIEFS + "/" + brief;
     }
 
     public static String guide() {
@@ -67,5 +72,10 @@ public final class CatalogNavigation {
     /** Where a roadmap to the role begins. The view belongs to a feature above this one, hence the bare address. */
     static String planning(Slug role) {
         return "onboarding?role=" + role;
+    }
+
+    /** Where a project from the brief begins; likewise. */
+    static String beginning(Slug brief) {
+        return "projects/new?brief=" + brief;
     }
 }

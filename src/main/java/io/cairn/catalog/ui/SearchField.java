@@ -28,6 +28,10 @@ public class SearchField extends Div {
         add(text, input);
     }
 
+    public void focus() {
+        input.focus();
+    }
+
     public void show(String words) {
         input.setValue(words);
     }
