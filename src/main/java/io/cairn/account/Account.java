@@ -79,10 +79,6 @@ class Account extends BaseEntity {
         authorities.add(authority);
     }
 
-    void revoke(Authority authority) {
-        authorities.remove(authority);
-    }
-
     void disable() {
         disabled = true;
         sessionStamp++;

@@ -2,38 +2,74 @@ package io.cairn.account;
 
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What admins do with other people's accounts. Open sessions follow within a minute. */
+/** What admins do with other people's accounts. Open sessions follow with their next request. */
 @Service
 @ForAdmins
 @Transactional(readOnly = true)
 public class People extends SessionService {
 
     private final transient Accounts accounts;
+    private final transient PeopleRows rows;
     private final transient PersistentLogins logins;
     private final transient CurrentUser currentUser;
+    private final transient Clock clock;
 
-    People(Accounts accounts, PersistentLogins logins, CurrentUser currentUser) {
+    People(Accounts accounts, PeopleRows rows, PersistentLogins logins, CurrentUser currentUser, Clock clock) {
         this.accounts = accounts;
+        this.rows = rows;
         this.logins = logins;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
-    @Transactional
-    public void grant(UUID account, Authority authority) {
-        load(account).grant(authority);
+    /**
+     * People by name.
+     *
+     * @param search part of a name or an address; empty for everybody
+     * @param authority only those who have it; {@code null} for all
+     */
+    public List<PersonEntry> page(String search, @Nullable Authority authority, int offset, int limit) {
+        return rows.page(search.strip(), authority, offset, limit);
     }
 
-    /** @throws IllegalArgumentException when admins would take ADMIN from themselves, and lock everybody out */
+    public int count(String search, @Nullable Authority authority) {
+        return rows.count(search.strip(), authority);
+    }
+
+    /**
+     * Lets somebody do more; who did so is on record.
+     *
+     * @return whether they could not before
+     */
     @Transactional
-    public void revoke(UUID account, Authority authority) {
+    public boolean grant(UUID account, Authority authority) {
+        return rows.grant(act(account, authority)).orElseThrow(People::missing);
+    }
+
+    /**
+     * Lets somebody do less; who did so is on record.
+     *
+     * @return whether they could before
+     * @throws IllegalArgumentException when admins would take ADMIN from themselves, and lock everybody out
+     * @throws LastAdminException if nobody else is an admin, as when two take it from each other
+     */
+    @Transactional
+    public boolean revoke(UUID account, Authority authority) {
         if (authority == Authority.ADMIN) {
             refuseOneself(account);
         }
-        load(account).revoke(authority);
+        return rows.revoke(act(account, authority)).orElseThrow(People::missing);
+    }
+
+    private PeopleRows.Act act(UUID account, Authority authority) {
+        return new PeopleRows.Act(account, authority, currentUser.id(), clock.instant());
     }
 
     /** @throws IllegalArgumentException when admins would disable themselves */
@@ -56,6 +92,10 @@ public class People extends SessionService {
     }
 
     private Account load(UUID id) {
-        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account"));
+        return accounts.findById(id).orElseThrow(People::missing);
+    }
+
+    private static NotFoundException missing() {
+        return new NotFoundException("account");
     }
 }

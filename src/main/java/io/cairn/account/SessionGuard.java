@@ -21,8 +21,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looks once a minute whether what a session carries still holds. Sessions end when the account was disabled or its
- * password was changed elsewhere; a new name or authority is taken over. In between nothing is asked.
+ * Looks whether what a session carries still holds: with the first request after the account was changed, and once a
+ * minute in case that was not heard of. Sessions end when the account was disabled or its password was changed elsewhere;
+ * a new name or authority is taken over. In between nothing is asked.
  */
 class SessionGuard extends OncePerRequestFilter {
 
@@ -35,11 +36,13 @@ class SessionGuard extends OncePerRequestFilter {
     private record Look(String account, int stamp, Instant at) implements Serializable {}
 
     private final Accounts accounts;
+    private final ChangedAccounts changes;
     private final Sessions sessions;
     private final Clock clock;
 
-    SessionGuard(Accounts accounts, Sessions sessions, Clock clock) {
+    SessionGuard(Accounts accounts, ChangedAccounts changes, Sessions sessions, Clock clock) {
         this.accounts = accounts;
+        this.changes = changes;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ class SessionGuard extends OncePerRequestFilter {
                 ? look
                 : null;
         Instant now = clock.instant();
-        if (last != null && now.isBefore(last.at().plus(PATIENCE))) {
+        if (last != null && now.isBefore(last.at().plus(PATIENCE)) && !changes.isChangedSince(info.id(), last.at())) {
             return;
         }
         Optional<Account> account = accounts.findById(info.id()).filter(found -> !found.isDisabled());

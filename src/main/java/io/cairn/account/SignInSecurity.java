@@ -22,10 +22,11 @@ class SignInSecurity {
     Customizer<HttpSecurity> accountSecurity(
             StaySignedIn staySignedIn,
             Accounts accounts,
+            ChangedAccounts changes,
             SecurityContextRepository contexts,
             Sessions sessions,
             Clock clock) {
-        var guard = new SessionGuard(accounts, sessions, clock);
+        var guard = new SessionGuard(accounts, changes, sessions, clock);
         return http -> http.securityContext(context -> context.securityContextRepository(contexts))
                 .rememberMe(
                         remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()))

@@ -12,6 +12,7 @@ import io.cairn.support.OverTheWire;
 import io.cairn.support.TestPeople;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,11 @@ class WebSecurityTest {
         @GetMapping("/who-am-i")
         String whoAmI() {
             return new CurrentUser().info().map(AccountInfo::email).orElse("nobody");
+        }
+
+        @GetMapping("/what-may-i")
+        String whatMayI() {
+            return new CurrentUser().require().authorities().toString();
         }
     }
 
@@ -181,6 +187,20 @@ class WebSecurityTest {
         clock.pass(Duration.ofSeconds(61));
         assertThat(isSignedIn(browser)).isFalse();
         assertThat(isSignedIn(browser)).isFalse();
+    }
+
+    /** With no time passing: the session has heard of it. */
+    @Test
+    void whatSomebodyMayDoFollowsAtOnceAndSoDoesTheEndOfTheirAccount() {
+        browser.signIn(person.email(), TestPeople.PASSWORD);
+        assertThat(browser.get("/what-may-i").body()).doesNotContain("MENTOR");
+        TestPeople.signIn(TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN));
+        people.grant(person.id(), Authority.MENTOR);
+        Awaitility.await().until(() -> browser.get("/what-may-i").body().contains("MENTOR"));
+        people.revoke(person.id(), Authority.MENTOR);
+        Awaitility.await().until(() -> !browser.get("/what-may-i").body().contains("MENTOR"));
+        people.disable(person.id());
+        Awaitility.await().until(() -> !isSignedIn(browser));
     }
 
     @Test

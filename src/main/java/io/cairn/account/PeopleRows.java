@@ -1,0 +1,145 @@
+package io.cairn.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds people, and keeps what they may do with the record of who said so. */
+@Component
+class PeopleRows {
+
+    /** A change of what somebody may do. */
+    record Act(UUID account, Authority authority, UUID admin, Instant at) {}
+
+    private static final String MATCHING = """
+              from account a
+             where (:search = '' or a.display_name ilike :pattern or a.email ilike :pattern)
+               and (cast(:authority as text) is null
+                    or exists (select from account_authority t where t.account_id = a.id and t.authority = :authority))
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    PeopleRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<PersonEntry> page(String search, @Nullable Authority authority, int offset, int limit) {
+        return matching("""
+                select a.id, a.display_name, a.email, a.disabled,
+                       (select array_agg(t.authority) from account_authority t where t.account_id = a.id) as authorities,
+                       (select jsonb_agg(jsonb_build_object('at', c.at, 'authority', c.authority, 'granted', c.granted,
+                                   'admin', c.admin) order by c.at desc)
+                          from (select distinct on (n.authority) n.at, n.authority, n.granted,
+                                       by.display_name as admin
+                                  from authority_change n left join account by on by.id = n.admin_id
+                                 where n.account_id = a.id order by n.authority, n.id desc) c) as changes
+                """ + MATCHING + """
+                 order by lower(a.display_name), a.id
+                 offset :offset limit :limit""", search, authority)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    int count(String search, @Nullable Authority authority) {
+        return matching("select count(*) " + MATCHING, search, authority)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, String search, @Nullable Authority authority) {
+        return jdbc.sql(sql)
+                .param("search", search)
+                .param("pattern", "%" + search.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param("authority", authority == null ? null : authority.name(), Types.VARCHAR);
+    }
+
+    private PersonEntry entry(ResultSet row) throws SQLException {
+        java.sql.Array granted = row.getArray("authorities");
+        Set<Authority> authorities = granted == null
+                ? Set.of()
+                : Stream.of((String[]) granted.getArray())
+                        .map(Authority::valueOf)
+                        .collect(Collectors.toSet());
+        String changes = row.getString("changes");
+        return new PersonEntry(
+                row.getObject("id", UUID.class),
+                row.getString("display_name"),
+                row.getString("email"),
+                authorities,
+                row.getBoolean("disabled"),
+                changes == null ? List.of() : List.of(json.readValue(changes, PersonEntry.Change[].class)));
+    }
+
+    /** @return whether they may do more than before; empty if there is no such account */
+    Optional<Boolean> grant(Act act) {
+        return with(jdbc.sql("""
+                with granted as (
+                    insert into account_authority (account_id, authority)
+                    select id, :authority from account where id = :account
+                    on conflict do nothing returning account_id),
+                noted as (
+                    insert into authority_change (account_id, at, authority, granted, admin_id)
+                    select account_id, :at, :authority, true, :admin from granted)
+                select exists (select from granted) from account where id = :account"""), act).query(Boolean.class).optional();
+    }
+
+    /**
+     * Two admins at the same time come one after the other, by the lock on the admins' rows.
+     *
+     * @return whether they may do less than before; empty if there is no such account
+     * @throws LastAdminException if nobody else who can sign in is an admin
+     */
+    Optional<Boolean> revoke(Act act) {
+        Optional<Revoked> revoked =
+                with(jdbc.sql("""
+                with admins as (
+                    select t.account_id from account_authority t join account a on a.id = t.account_id
+                     where t.authority = 'ADMIN' and :authority = 'ADMIN' and not a.disabled
+                     order by t.account_id for update of t),
+                taken as (
+                    delete from account_authority
+                     where account_id = :account and authority = :authority
+                       and (:authority <> 'ADMIN' or (select count(*) from admins where account_id <> :account) > 0)
+                    returning account_id),
+                noted as (
+                    insert into authority_change (account_id, at, authority, granted, admin_id)
+                    select account_id, :at, :authority, false, :admin from taken)
+                select exists (select from account_authority t
+                                where t.account_id = a.id and t.authority = :authority) as had,
+                       exists (select from taken) as taken
+                  from account a where a.id = :account"""), act).query(Revoked.class).optional();
+        revoked.filter(one -> act.authority() == Authority.ADMIN && one.had() && !one.taken())
+                .ifPresent(one -> {
+                    throw new LastAdminException();
+                });
+        return revoked.map(Revoked::taken);
+    }
+
+    /** @param had before, as all parts of a statement see what was there when it began */
+    record Revoked(boolean had, boolean taken) {}
+
+    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, Act act) {
+        return statement
+                .param("account", act.account())
+                .param("authority", act.authority().name())
+                .param("admin", act.admin())
+                .param("at", Timestamp.from(act.at()));
+    }
+}
