@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,6 +33,8 @@ import io.cairn.portfolio.ProjectSamples;
 import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
 import io.cairn.portfolio.Visibility;
+import io.cairn.review.Person;
+import io.cairn.review.SampleReviews;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Roadmaps;
@@ -46,7 +50,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +69,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the same however much there is. What leads on to another view may open it for three more.
  */
 @SuppressWarnings("unchecked") // Karibu finds components by their raw class.
-@Import(SampleInterviews.class)
+@Import({SampleInterviews.class, SampleReviews.class})
 class EveryActionTest extends ViewTest {
 
     private static final int STATEMENTS_TO_ACT = 2;
@@ -118,6 +124,9 @@ class EveryActionTest extends ViewTest {
 
     @Autowired
     private SampleInterviews sampleInterviews;
+
+    @Autowired
+    private SampleReviews sampleReviews;
 
     private final Map<String, Action> actions = new LinkedHashMap<>();
 
@@ -179,6 +188,19 @@ class EveryActionTest extends ViewTest {
         stays("mentor: missed", () -> openBegun("It did not take place"), () -> press("Save"));
         leadsOn("mentor: held", () -> openBegun(""), () -> press("It took place"));
         stays("mentor: hours", () -> openBooked(""), () -> press("Save times"));
+        stays("mentoring: apply", this::openApplication, () -> press("Apply"));
+        stays("mentoring: save", () -> openAs("mentoring", Authority.MENTOR), this::saveProfile);
+        stays("mentoring: pause", () -> openAs("mentoring", Authority.MENTOR), () -> press("Pause"));
+        stays("snippet: add", this::openNewSnippet, () -> press("Add snippet"));
+        stays("snippet: remove", this::openSnippet, () -> press("Remove"));
+        stays("people: make a mentor", () -> openPerson("Make mentor"), () -> press("Make mentor"));
+        looks(
+                "people: search",
+                () -> openAs("admin/people", Authority.ADMIN),
+                () -> _setValue(_get(Input.class), "lea"));
+        stays("applications: decline", this::openApplications, () -> press("Decline"));
+        leadsOn("submission: give to a mentor", this::openReassigning, () -> press("Give it to a mentor"));
+        leadsOn("submission: close", this::openClosing, () -> press("Close for good"));
         stays("CV: type", () -> open("portfolio/cv"), () -> _setValue(text("Phone"), "030 1234"));
     }
 
@@ -374,6 +396,69 @@ class EveryActionTest extends ViewTest {
     private void openBegun(String button) {
         sampleInterviews.begin(bookedWithMe());
         openAndAsk(button);
+    }
+
+    private void openAs(String address, Authority... authorities) {
+        signIn(TestPeople.with(learner, authorities));
+        open(address);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label, Object value) {
+        _setValue(_get(MultiSelectComboBox.class, spec -> spec.withLabel(label)), Set.of(value));
+    }
+
+    private void openApplication() {
+        open("mentoring");
+        _setValue(_get(TextArea.class), "Ten years of it");
+        choose("Skills", new Slug("python"));
+        choose("Languages", Locale.ENGLISH);
+    }
+
+    private void saveProfile() {
+        choose("Skills", new Slug("python"));
+        choose("Languages", Locale.ENGLISH);
+        press("Save");
+    }
+
+    private void openNewSnippet() {
+        openAs("mentoring/snippets", Authority.MENTOR);
+        _setValue(text("Title"), "Baseline");
+    }
+
+    private void openSnippet() {
+        openNewSnippet();
+        press("Add snippet");
+    }
+
+    private void openPerson(String button) {
+        AccountInfo somebody = TestPeople.newLearner(signUp);
+        openAs("admin/people?q=" + somebody.email(), Authority.ADMIN);
+        press(button);
+    }
+
+    private void openApplications() {
+        openApplication();
+        press("Apply");
+        openAs("admin/applications", Authority.ADMIN);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void openReassigning() {
+        AccountInfo mentor = sampleReviews.mentor("Noa");
+        openSubmission();
+        _setValue(_get(ComboBox.class), new Person(mentor.id(), "Noa"));
+        _setValue(_find(TextArea.class).getFirst(), "Knows it best");
+    }
+
+    private void openClosing() {
+        openSubmission();
+        _setValue(_find(TextArea.class).getLast(), "Copied");
+        press("Close it");
+    }
+
+    private void openSubmission() {
+        openAs("admin/reviews/" + sampleReviews.submitted(TestPeople.newLearner(signUp)), Authority.ADMIN);
     }
 
     private static void openAndAsk(String button) {

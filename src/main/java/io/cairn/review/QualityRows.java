@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +28,24 @@ class QualityRows {
     record Numbers(Person mentor, int decided, int rated, int helpful, Duration atDesk) {}
 
     /** Waiting and being reviewed, of one kind. */
-    record Load(ReviewKind kind, int waiting, int inReview, int overdue, Instant oldest) {}
+    record KindLoad(
+            ReviewKind kind,
+            int waiting,
+            int inReview,
+            int overdue,
+            @Nullable Instant oldest) {}
 
     /** How many mentors there are, and how much waits for one there is not. */
     record Staff(int active, int paused, int withoutMentor) {}
+
+    /** Both. */
+    record Queue(List<KindLoad> loads, Staff staff) {}
+
+    /** Mock interviews are not queued: they have their mentor and their hour. */
+    private static final String[] QUEUED_KINDS = Stream.of(ReviewKind.values())
+            .filter(kind -> kind != ReviewKind.MOCK_INTERVIEW)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -109,38 +126,34 @@ class QualityRows {
                 .list();
     }
 
-    List<Load> load(Instant now) {
-        return jdbc.sql("""
-                select kind, count(*) filter (where state = 'QUEUED') as waiting,
-                       count(*) filter (where state = 'IN_REVIEW') as in_review,
-                       count(*) filter (where due_at <= :now) as overdue, min(place_at) as oldest
-                  from submission
-                 where state in ('QUEUED', 'IN_REVIEW') and kind <> 'MOCK_INTERVIEW'
-                 group by kind""")
-                .param("now", Timestamp.from(now))
-                .query((row, number) -> new Load(
-                        ReviewKind.valueOf(row.getString("kind")),
-                        row.getInt("waiting"),
-                        row.getInt("in_review"),
-                        row.getInt("overdue"),
-                        Columns.required(row, "oldest")))
-                .list();
-    }
-
-    Staff staff() {
-        return jdbc.sql("""
-                select (select count(*) from active_mentor) as active,
+    /** How much waits, of all kinds that can be queued, and for how many mentors. */
+    Queue queue(Instant now) {
+        AtomicReference<Staff> staff = new AtomicReference<>(new Staff(0, 0, 0));
+        List<KindLoad> loads = jdbc.sql("""
+                select k.kind, count(*) filter (where s.state = 'QUEUED') as waiting,
+                       count(*) filter (where s.state = 'IN_REVIEW') as in_review,
+                       count(*) filter (where s.due_at <= :now) as overdue, min(s.place_at) as oldest,
+                       (select count(*) from active_mentor) as active,
                        (select count(*) from mentor_profile p
                           join account_authority t on t.account_id = p.account_id and t.authority = 'MENTOR'
                          where p.paused) as paused,
-                       (select count(*) from submission s
-                         where s.state = 'QUEUED' and s.kind <> 'MOCK_INTERVIEW' and s.skills <> '{}'
-                           and not exists (select from active_mentor m
-                                             join mentor_profile p on p.account_id = m.account_id
-                                            where p.skills && s.skills and p.account_id <> s.account_id))
-                           as without_mentor""")
-                .query((row, number) ->
-                        new Staff(row.getInt("active"), row.getInt("paused"), row.getInt("without_mentor")))
-                .single();
+                       (select count(*) from submission s where %s) as without_mentor
+                  from unnest(:kinds) with ordinality as k (kind, place)
+                  left join submission s on s.kind = k.kind and s.state in ('QUEUED', 'IN_REVIEW')
+                 group by k.kind, k.place
+                 order by k.place""".formatted(OversightRows.WITHOUT_MENTOR))
+                .param("kinds", QUEUED_KINDS)
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> {
+                    staff.setPlain(new Staff(row.getInt("active"), row.getInt("paused"), row.getInt("without_mentor")));
+                    return new KindLoad(
+                            ReviewKind.valueOf(row.getString("kind")),
+                            row.getInt("waiting"),
+                            row.getInt("in_review"),
+                            row.getInt("overdue"),
+                            Columns.instant(row, "oldest"));
+                })
+                .list();
+        return new Queue(loads, staff.getPlain());
     }
 }

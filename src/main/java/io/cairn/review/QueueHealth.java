@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How the queue is.
  *
  * @param kinds what can be queued, each with its numbers
- * @param withoutMentor waiting submissions for which no active mentor has one of the skills
+ * @param withoutMentor waiting submissions that no active mentor may take
  */
 public record QueueHealth(List<KindHealth> kinds, int activeMentors, int pausedMentors, int withoutMentor)
         implements Serializable {

@@ -46,7 +46,7 @@ class QueueRows {
             """;
 
     /** Who looks, and when. */
-    record Look(UUID viewer, boolean asAdmin, Instant now) {}
+    record Look(UUID viewer, Instant now) {}
 
     private final JdbcClient jdbc;
 
@@ -61,15 +61,14 @@ class QueueRows {
                 select %s, s.skills, s.place_at, s.due_at <= :now as overdue, count(*) over () as total,
                        l.mentor_id as holder_id, holder.display_name as holder_name, l.expires_at,
                        coalesce(s.reserved_for = :viewer and s.reserved_until > :now, false) as me_first
-                """.formatted(Columns.INFO) + from(look, """
+                """.formatted(Columns.INFO) + from("""
                   join account owner on owner.id = s.account_id
                   left join account holder on holder.id = l.mentor_id
                 """) + """
-                 order by not :asAdmin and l.mentor_id is not distinct from :viewer desc,
+                 order by l.mentor_id is not distinct from :viewer desc,
                           s.due_at <= :now desc, s.place_at, s.id
                  offset :offset limit :limit""";
         List<QueueEntry> entries = with(jdbc.sql(sql), look, filter)
-                .param("asAdmin", look.asAdmin())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> {
@@ -81,13 +80,13 @@ class QueueRows {
     }
 
     int count(Look look, QueueFilter filter) {
-        return with(jdbc.sql("select count(*) " + from(look, "")), look, filter)
+        return with(jdbc.sql("select count(*) " + from("")), look, filter)
                 .query(Integer.class)
                 .single();
     }
 
-    private static String from(Look look, String more) {
-        return FROM + more + OPEN_AND_FILTERED + (look.asAdmin() ? "" : FOR_MENTOR);
+    private static String from(String more) {
+        return FROM + more + OPEN_AND_FILTERED + FOR_MENTOR;
     }
 
     private static StatementSpec with(StatementSpec statement, Look look, QueueFilter filter) {

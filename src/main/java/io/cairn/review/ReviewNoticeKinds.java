@@ -1,5 +1,6 @@
 package io.cairn.review;
 
+import io.cairn.account.Authority;
 import io.cairn.notification.Delivery;
 import io.cairn.notification.NoticeKind;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,16 @@ class ReviewNoticeKinds {
     /** What came of wanting to be a mentor: 0 no, 1 yes. */
     static final NoticeKind APPLICATION =
             NoticeKind.of("mentor-application", Delivery.BOTH).withNumber("accepted");
+
+    /** An admin has made them something; the number is the place in {@link Authority}. */
+    static final NoticeKind APPOINTED = byAdmin("authority-granted");
+
+    /** An admin has ended what they were. */
+    static final NoticeKind DISMISSED = byAdmin("authority-revoked");
+
+    private static NoticeKind byAdmin(String id) {
+        return NoticeKind.of(id, Delivery.BOTH).withText("admin").withNumber("authority");
+    }
 
     /** Which submission it is: the place of its kind in {@link ReviewKind}, and the title of a project. */
     private static NoticeKind about(String id, Delivery byDefault) {
@@ -72,5 +83,15 @@ class ReviewNoticeKinds {
     @Bean
     NoticeKind mentorApplicationDecided() {
         return APPLICATION;
+    }
+
+    @Bean
+    NoticeKind authorityGranted() {
+        return APPOINTED;
+    }
+
+    @Bean
+    NoticeKind authorityRevoked() {
+        return DISMISSED;
     }
 }

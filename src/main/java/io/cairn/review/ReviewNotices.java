@@ -1,7 +1,9 @@
 package io.cairn.review;
 
+import io.cairn.account.Authority;
 import io.cairn.notification.NoticeKind;
 import io.cairn.notification.Notices;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +65,23 @@ class ReviewNotices {
                 ReviewNoticeKinds.APPLICATION,
                 "mentor-application/" + application,
                 Map.of("accepted", accepted ? "1" : "0"),
+                ReviewPaths.MENTORING);
+    }
+
+    void appointed(UUID whom, Authority authority, String admin, Instant at) {
+        toPerson(whom, ReviewNoticeKinds.APPOINTED, authority, admin, at);
+    }
+
+    void dismissed(UUID whom, Authority authority, String admin, Instant at) {
+        toPerson(whom, ReviewNoticeKinds.DISMISSED, authority, admin, at);
+    }
+
+    private void toPerson(UUID whom, NoticeKind kind, Authority authority, String admin, Instant at) {
+        notices.send(
+                whom,
+                kind,
+                "authority/%s/%s".formatted(authority, at),
+                Map.of("admin", admin, "authority", String.valueOf(authority.ordinal())),
                 ReviewPaths.MENTORING);
     }
 

@@ -4,7 +4,6 @@ import io.cairn.account.CurrentUser;
 import io.cairn.account.ForAdmins;
 import io.cairn.catalog.Catalogs;
 import io.cairn.review.InterventionRows.Act;
-import io.cairn.review.QueueRows.Look;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
@@ -21,7 +20,8 @@ public class ReviewOversight extends SessionService {
 
     public static final int MAX_REASON_LENGTH = 1_000;
 
-    private final transient QueueRows queue;
+    private final transient OversightRows rows;
+    private final transient MentorRows mentors;
     private final transient InterventionRows interventions;
     private final transient Dossiers dossiers;
     private final transient Catalogs catalogs;
@@ -31,7 +31,8 @@ public class ReviewOversight extends SessionService {
     private final transient Clock clock;
 
     ReviewOversight(
-            QueueRows queue,
+            OversightRows rows,
+            MentorRows mentors,
             InterventionRows interventions,
             Dossiers dossiers,
             Catalogs catalogs,
@@ -39,7 +40,8 @@ public class ReviewOversight extends SessionService {
             ReviewSettings settings,
             CurrentUser user,
             Clock clock) {
-        this.queue = queue;
+        this.rows = rows;
+        this.mentors = mentors;
         this.interventions = interventions;
         this.dossiers = dossiers;
         this.catalogs = catalogs;
@@ -49,17 +51,14 @@ public class ReviewOversight extends SessionService {
         this.clock = clock;
     }
 
-    /** Everything that waits or is in review, overdue work and then the oldest first. */
-    public List<QueueEntry> page(QueueFilter filter, int offset, int limit) {
-        return queue.page(look(), filter, offset, limit).entries();
+    /** What is open first, in the order of the queue; then what was submitted last. */
+    public OversightPage page(OversightFilter filter, int offset, int limit) {
+        return rows.page(filter, clock.instant(), offset, limit);
     }
 
-    public int count(QueueFilter filter) {
-        return queue.count(look(), filter);
-    }
-
-    private Look look() {
-        return new Look(user.id(), true, clock.instant());
+    /** Who takes work at present, by name; without the learner, who may be a mentor as well. */
+    public List<Person> mentorsFor(UUID learner) {
+        return mentors.activeExcept(learner);
     }
 
     /** As its learner sees it, with what mentors noted for one another. */

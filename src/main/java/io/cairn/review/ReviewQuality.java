@@ -3,7 +3,7 @@ package io.cairn.review;
 import io.cairn.account.ForAdmins;
 import io.cairn.review.Agreement.Scores;
 import io.cairn.review.MentorTendency.Tendency;
-import io.cairn.review.QualityRows.Load;
+import io.cairn.review.QualityRows.Queue;
 import io.cairn.review.QualityRows.Staff;
 import io.cairn.review.QualityRows.Twice;
 import io.cairn.review.QueueHealth.KindHealth;
@@ -11,14 +11,11 @@ import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,21 +85,19 @@ public class ReviewQuality extends SessionService {
     }
 
     public QueueHealth health() {
-        Map<ReviewKind, Load> loads =
-                rows.load(clock.instant()).stream().collect(Collectors.toMap(Load::kind, Function.identity()));
+        Queue queue = rows.queue(clock.instant());
         Map<ReviewKind, WaitingTime> waiting = times.all();
-        Staff staff = rows.staff();
-        List<KindHealth> kinds = Arrays.stream(ReviewKind.values())
-                .filter(kind -> kind != ReviewKind.MOCK_INTERVIEW)
-                .map(kind -> health(kind, loads.get(kind), waiting.get(kind)))
+        List<KindHealth> kinds = queue.loads().stream()
+                .map(load -> new KindHealth(
+                        load.kind(),
+                        load.waiting(),
+                        load.inReview(),
+                        load.overdue(),
+                        load.oldest(),
+                        waiting.get(load.kind())))
                 .toList();
+        Staff staff = queue.staff();
         return new QueueHealth(kinds, staff.active(), staff.paused(), staff.withoutMentor());
-    }
-
-    private static KindHealth health(ReviewKind kind, @Nullable Load load, @Nullable WaitingTime time) {
-        return load == null
-                ? new KindHealth(kind, 0, 0, 0, null, time)
-                : new KindHealth(kind, load.waiting(), load.inReview(), load.overdue(), load.oldest(), time);
     }
 
     /** What learners told the admins, the newest first. */

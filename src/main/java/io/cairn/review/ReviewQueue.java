@@ -29,6 +29,6 @@ public class ReviewQueue extends SessionService {
 
     /** What the mentor has comes before all other. */
     public QueuePage page(QueueFilter filter, int offset, int limit) {
-        return rows.page(new Look(user.id(), false, clock.instant()), filter, offset, limit);
+        return rows.page(new Look(user.id(), clock.instant()), filter, offset, limit);
     }
 }

@@ -90,6 +90,16 @@ class EveryScreenIT {
             new Screen("queue-none", "queue?kind=cv&whose=mine"));
 
     private static final List<Screen> ADMIN = List.of(
+            new Screen("admin-people", "admin/people"),
+            new Screen("admin-people-none", "admin/people?q=nobody-of-this-name"),
+            new Screen("admin-applications", "admin/applications"),
+            new Screen("admin-reviews", "admin/reviews"),
+            new Screen("admin-reviews-none", "admin/reviews?stage=withdrawn&kind=cv"),
+            new Screen("admin-review", "admin/reviews?stage=decided", "Whom should the bank call?"),
+            new Screen("admin-review-open", "admin/reviews?stage=waiting", "What pays, and for whom?"),
+            new Screen("admin-quality", "admin/quality"),
+            new Screen("admin-quality-mentors", "admin/quality?show=mentors"),
+            new Screen("admin-quality-notes", "admin/quality?show=notes"),
             new Screen("studio", "admin/catalogue"),
             new Screen("studio-differences-none", "admin/catalogue/differences"),
             new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"));

@@ -38,5 +38,9 @@ class ReviewNoticeTextsTest {
         assertThat(text("review-closed", 1L, "Churn", "Copied"))
                 .isEqualTo("An admin closed your submission “Churn”: Copied");
         assertThat(text("mentor-application", 1L)).startsWith("You are a mentor now.");
+        assertThat(text("authority-granted", "Sofia", 1L))
+                .isEqualTo("Sofia made you a mentor. Say what you can review.");
+        assertThat(text("authority-granted", "Sofia", 2L)).isEqualTo("Sofia made you an admin.");
+        assertThat(text("authority-revoked", "Sofia", 1L)).isEqualTo("Sofia ended your time as a mentor.");
     }
 }

@@ -253,7 +253,7 @@ class ReviewQueueTest extends ReviewTest {
         as(learner);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> queue.page(QueueFilter.ALL, 0, 1))
                 .isInstanceOf(AccessDeniedException.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> oversight.page(QueueFilter.ALL, 0, 1))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> oversight.page(OversightFilter.ALL, 0, 1))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -14,7 +14,8 @@ public final class Plenty {
 
     /**
      * Gives a learner 10,000 accepted plans of their roadmap and 10,000 notices; gives somebody else as many notices, and
-     * progress with everything there is. Both have held 300 interviews with the other.
+     * progress with everything there is. Both have held 300 interviews with the other, and, if the learner has submitted
+     * anything, reviewed 300 pieces of the other's work.
      */
     public static void fill(JdbcClient database, UUID learner, UUID other) {
         database.sql("""
@@ -34,6 +35,8 @@ public final class Plenty {
         }
         interviews(database, learner, other);
         interviews(database, other, learner);
+        reviews(database, learner, learner, other);
+        reviews(database, learner, other, learner);
         database.sql("""
                         insert into progress (account_id, item_key, stage, origin, started_on, finished_on)
                         select :account, key, 'DONE', 'STEP', current_date, current_date from catalog_key
@@ -55,6 +58,38 @@ public final class Plenty {
                 .param("learner", learner)
                 .param("mentor", mentor)
                 .param("count", INTERVIEWS)
+                .update();
+    }
+
+    /** @param sample whose submission the others are copies of */
+    private static void reviews(JdbcClient database, UUID sample, UUID owner, UUID mentor) {
+        database.sql("""
+                        with sample as (select * from submission where account_id = :sample limit 1),
+                        made as (
+                            insert into submission (account_id, id, kind, series_id, number, state, title, edition,
+                                                    rubric_key, skills, snapshot, note, form_id, submitted_at, place_at,
+                                                    due_at, decided_at)
+                            select :owner, uuidv7(), kind, uuidv7(), 1, case when n % 2 = 0 then 'QUEUED' else 'APPROVED' end,
+                                   title, edition, rubric_key, skills, snapshot, '', uuidv7(), now() - n * interval '1 hour',
+                                   now() - n * interval '1 hour', now(), case when n % 2 = 1 then now() end
+                              from sample, generate_series(1, :count) n
+                            returning *),
+                        judged as (
+                            insert into review (account_id, submission_id, mentor_id, verdict, scores, result, verified,
+                                                notes, started_at, decided_at)
+                            select account_id, id, :mentor, 'APPROVED', '{"problem": 2, "data": 1}', 0.5, '{}', '',
+                                   submitted_at, decided_at
+                              from made where state = 'APPROVED'
+                            returning *),
+                        rated as (
+                            insert into review_rating (account_id, submission_id, helpful, note, rated_at)
+                            select account_id, submission_id, true, 'Thanks', now() from judged)
+                        insert into second_opinion (account_id, submission_id, asked_at, verdict, scores, decided_at)
+                        select account_id, submission_id, now(), verdict, scores, now() from judged""")
+                .param("sample", sample)
+                .param("owner", owner)
+                .param("mentor", mentor)
+                .param("count", 2 * INTERVIEWS)
                 .update();
     }
 }

@@ -1,0 +1,26 @@
+package io.cairn.review.ui.admin;
+
+import static io.cairn.review.ui.admin.AdminWords.text;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import io.cairn.review.ReviewOversight;
+
+/** Why an admin does something; required, as it stays on record. */
+class ReasonField extends TextArea {
+
+    ReasonField(String help) {
+        super(text("reason"));
+        setHelperText(help);
+        setMaxLength(ReviewOversight.MAX_REASON_LENGTH);
+        setRequiredIndicatorVisible(true);
+        setManualValidation(true);
+        setErrorMessage(text("reason.missing"));
+        setWidthFull();
+    }
+
+    /** Whether something is said; says so by the field if not. */
+    boolean check() {
+        setInvalid(getValue().isBlank());
+        return !isInvalid();
+    }
+}
