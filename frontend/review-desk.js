@@ -64,15 +64,23 @@ class DeskWatch extends HTMLElement {
   }
 }
 
+/** The chosen one of a group of radio buttons, or the first. */
+function chosen(group) {
+  return group?.querySelector('input[type="radio"]:checked') ?? group?.querySelector('input[type="radio"]');
+}
+
 /** Keys that work wherever nothing is being typed. */
 class DeskKeys extends HTMLElement {
   connectedCallback() {
     this.pressed = (event) => this.press(event);
+    this.entered = (event) => (this.last = event.target.closest?.('.criterion') ?? this.last);
     document.addEventListener('keydown', this.pressed);
+    document.addEventListener('focusin', this.entered);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.pressed);
+    document.removeEventListener('focusin', this.entered);
   }
 
   press(event) {
@@ -106,7 +114,7 @@ class DeskKeys extends HTMLElement {
       case 'c':
         return this.focusOn(this.current()?.querySelector('vaadin-text-area'));
       case 'v':
-        return this.focusOn(this.closest('.desk').querySelector('.verdict-field vaadin-radio-group'));
+        return this.focusOn(chosen(this.closest('.desk').querySelector('.verdict-field')));
       case '0':
       case '1':
       case '2':
@@ -126,15 +134,16 @@ class DeskKeys extends HTMLElement {
     return [...this.closest('.desk').querySelectorAll('.criterion')];
   }
 
+  /** Where the keyboard is, or was last. */
   current() {
-    return document.activeElement?.closest('.criterion');
+    return document.activeElement?.closest('.criterion') ?? (this.last?.isConnected ? this.last : undefined);
   }
 
   goTo(step) {
     const criteria = this.criteria();
     const here = criteria.indexOf(this.current());
     const next = here < 0 ? 0 : Math.min(Math.max(here + step, 0), criteria.length - 1);
-    return this.focusOn(criteria[next]?.querySelector('vaadin-radio-group'));
+    return this.focusOn(chosen(criteria[next]));
   }
 
   choose(score) {
@@ -144,7 +153,7 @@ class DeskKeys extends HTMLElement {
       return false;
     }
     button.click();
-    return this.focusOn(button);
+    return this.focusOn(button.querySelector('input'));
   }
 
   focusOn(field) {

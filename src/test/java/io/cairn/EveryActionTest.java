@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -46,6 +47,7 @@ import io.cairn.support.Plenty;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
 import io.cairn.support.ViewTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -54,6 +56,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -201,6 +204,13 @@ class EveryActionTest extends ViewTest {
         stays("applications: decline", this::openApplications, () -> press("Decline"));
         leadsOn("submission: give to a mentor", this::openReassigning, () -> press("Give it to a mentor"));
         leadsOn("submission: close", this::openClosing, () -> press("Close for good"));
+        stays("desk: start", this::openDesk, () -> press("Start review"));
+        stays("desk: type", this::startReview, () -> _setValue(textArea("On the whole"), "Half a thought"));
+        stays("desk: ask to hand over", this::startReview, () -> press("Hand over"));
+        leadsOn("desk: let go", () -> startReviewAnd("Let go"), () -> press("Let go"));
+        leadsOn("desk: verdict", this::fillInReview, () -> press("Give the verdict"));
+        leadsOn("desk: next", this::review, () -> press("Next in the queue"));
+        leadsOn("queue: filter", this::openQueue, this::chooseCareerRole);
         stays("CV: type", () -> open("portfolio/cv"), () -> _setValue(text("Phone"), "030 1234"));
     }
 
@@ -467,6 +477,60 @@ class EveryActionTest extends ViewTest {
             press(button);
             _setValue(_get(TextArea.class), "Room 4");
         }
+    }
+
+    private void openQueue() {
+        signIn(sampleReviews.mentor("Aiko"));
+        open("queue");
+    }
+
+    private void openDesk() {
+        UUID work = sampleReviews.submitted(TestPeople.newLearner(signUp));
+        signIn(sampleReviews.mentor("Aiko"));
+        open("queue/" + work);
+    }
+
+    private void startReview() {
+        openDesk();
+        press("Start review");
+        hearOfIt();
+    }
+
+    /** The desk hears of its own start as everybody else does, a moment later. */
+    private static void hearOfIt() {
+        List<String> heard = List.of();
+        for (int tries = 0; tries < 100 && heard.isEmpty(); tries++) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            heard = Statements.during(() -> MockVaadin.clientRoundtrip(true));
+        }
+    }
+
+    private void startReviewAnd(String button) {
+        startReview();
+        press(button);
+    }
+
+    private void fillInReview() {
+        startReview();
+        _find(RadioButtonGroup.class)
+                .forEach(group -> _setValue(
+                        (RadioButtonGroup<Object>) group,
+                        ((RadioButtonGroup<Object>) group).getListDataView().getItem(0)));
+        press("Give a verdict");
+    }
+
+    private void review() {
+        sampleReviews.submitted(TestPeople.newLearner(signUp));
+        fillInReview();
+        press("Give the verdict");
+    }
+
+    private void chooseCareerRole() {
+        _setValue((Select<Slug>) _get(Select.class, spec -> spec.withLabel("Career role")), new Slug("data-analyst"));
+    }
+
+    private static TextArea textArea(String label) {
+        return _get(TextArea.class, spec -> spec.withLabel(label));
     }
 
     private static void press(String button) {

@@ -87,7 +87,9 @@ class EveryScreenIT {
             new Screen("mentoring-numbers", "mentoring/numbers"),
             new Screen("mentoring-snippets", "mentoring/snippets"),
             new Screen("queue", "queue"),
-            new Screen("queue-none", "queue?kind=cv&whose=mine"));
+            new Screen("queue-none", "queue?kind=cv&whose=mine"),
+            new Screen("desk", "queue", "What pays, and for whom?"),
+            new Screen("desk-decided", "mentoring/reviews", "Whom should the bank call?"));
 
     private static final List<Screen> ADMIN = List.of(
             new Screen("admin-people", "admin/people"),

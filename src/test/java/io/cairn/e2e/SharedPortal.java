@@ -11,6 +11,7 @@ final class SharedPortal {
     static final String HALF_WAY = "half-way@cairn.example";
     static final String FRESH = "fresh@cairn.example";
     static final String MENTOR = "mentor@cairn.example";
+    static final String OTHER_MENTOR = "other-mentor@cairn.example";
     static final String ADMIN = "admin@cairn.example";
 
     private static Portal portal;

@@ -13,10 +13,17 @@ class CommentField extends Div {
     private static final int PAUSE_MS = 600;
 
     private final TextArea area;
+    private final String name;
     private final int limit;
 
-    /** @param limit in characters */
+    /**
+     * A text about something.
+     *
+     * @param label which says what it is about
+     * @param limit in characters
+     */
     CommentField(String label, int limit, Typed changed) {
+        this.name = label;
         this.limit = limit;
         area = new TextArea(label);
         area.setManualValidation(true);
@@ -33,11 +40,18 @@ class CommentField extends Div {
         add(area);
     }
 
+    /** Shows only a short label where the place says the rest. */
+    CommentField labelled(String shown) {
+        area.setAriaLabel(name);
+        area.setLabel(shown);
+        return this;
+    }
+
     /** Offers the mentor's reusable texts for this field. */
     CommentField withSnippets(SerializableConsumer<CommentField> choose) {
         Button snippets = new Button(getTranslation("desk.snippet"), click -> choose.accept(this));
         snippets.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        snippets.setAriaLabel(getTranslation("desk.snippet.for", area.getLabel()));
+        snippets.setAriaLabel(getTranslation("desk.snippet.for", name));
         add(snippets);
         return this;
     }
@@ -48,8 +62,9 @@ class CommentField extends Div {
         area.setErrorMessage(over > 0 ? getTranslation("desk.too-long", limit, over) : "");
     }
 
-    String label() {
-        return area.getLabel();
+    /** What it is about, in words. */
+    String name() {
+        return name;
     }
 
     void show(String text) {

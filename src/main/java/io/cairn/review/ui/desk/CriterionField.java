@@ -39,7 +39,8 @@ class CriterionField extends Section {
             }
         });
         comment = new CommentField(
-                getTranslation("desk.comment.criterion", criterion.title()), DraftComment.MAX_LENGTH, changed);
+                        getTranslation("desk.comment.criterion", criterion.title()), DraftComment.MAX_LENGTH, changed)
+                .labelled(getTranslation("desk.comment.short"));
         add(head, level, comment);
     }
 
@@ -83,6 +84,6 @@ class CriterionField extends Section {
     }
 
     void focusLevel() {
-        level.getElement().callJsFunction("focus");
+        ChosenRadio.focus(level);
     }
 }

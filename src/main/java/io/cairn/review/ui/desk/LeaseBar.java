@@ -45,6 +45,8 @@ class LeaseBar extends Div {
         start.setDisableOnClick(true);
         letGo = new Button(getTranslation("desk.let-go"), click -> actions.letGo());
         handOver = new Button(getTranslation("desk.hand-over"), click -> actions.handOver());
+        letGo.addThemeVariants(ButtonVariant.SMALL);
+        handOver.addThemeVariants(ButtonVariant.SMALL);
         Div buttons = new Div(start, letGo, handOver);
         buttons.addClassName("row");
         add(said, buttons, alert);

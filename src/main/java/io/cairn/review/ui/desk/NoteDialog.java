@@ -3,6 +3,7 @@ package io.cairn.review.ui.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +17,7 @@ import java.util.List;
 class NoteDialog extends Dialog {
 
     private final TextArea note = new TextArea(getTranslation("desk.note"));
+    private final Div content = new Div();
     private final Button confirm = new Button();
 
     private NoteDialog(String key) {
@@ -27,7 +29,9 @@ class NoteDialog extends Dialog {
         confirm.setText(getTranslation(key + ".confirm"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
-        add(new Paragraph(getTranslation(key + ".text")));
+        content.addClassName("stack");
+        content.add(new Paragraph(getTranslation(key + ".text")));
+        add(content);
         getFooter().add(new Button(getTranslation("desk.cancel"), click -> close()), confirm);
     }
 
@@ -35,7 +39,7 @@ class NoteDialog extends Dialog {
     static NoteDialog letGo(boolean withNote, SerializableConsumer<String> action) {
         NoteDialog dialog = new NoteDialog(withNote ? "desk.let-go" : "desk.let-go.second");
         if (withNote) {
-            dialog.add(dialog.note);
+            dialog.content.add(dialog.note);
         }
         dialog.confirm.addClickListener(click -> {
             dialog.close();
@@ -52,7 +56,7 @@ class NoteDialog extends Dialog {
         to.setItems(mentors);
         to.setItemLabelGenerator(Person::name);
         to.setManualValidation(true);
-        dialog.add(to, dialog.note);
+        dialog.content.add(to, dialog.note);
         if (mentors.isEmpty()) {
             to.setHelperText(dialog.getTranslation("desk.hand-over.nobody"));
         }

@@ -119,7 +119,7 @@ class ReviewForm extends Div implements DraftKeeper.Form {
         mergeNote.show(
                 merge,
                 about -> Optional.ofNullable(comments.get(about))
-                        .map(CommentField::label)
+                        .map(CommentField::name)
                         .orElse(""));
         changed.typed();
     }

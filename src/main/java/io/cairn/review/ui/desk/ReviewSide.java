@@ -112,6 +112,7 @@ class ReviewSide extends Section implements Typed {
     void allow(boolean mine, boolean typed) {
         form.setReadOnly(!mine && !typed);
         state.setVisible(mine || typed);
+        result.setVisible(mine || typed);
         give.setVisible(mine);
     }
 

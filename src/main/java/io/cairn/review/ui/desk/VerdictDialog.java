@@ -3,6 +3,7 @@ package io.cairn.review.ui.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,18 +26,23 @@ class VerdictDialog extends Dialog {
         addClassName("verdict-dialog");
         boolean second = view.secondOpinion();
         setHeaderTitle(getTranslation(second ? "desk.confirm.second" : "desk.confirm"));
+        Div content = new Div();
+        content.addClassName("stack");
+        add(content);
         Verdict verdict = draft.verdict();
         if (verdict != null) {
-            add(new Paragraph(new VerdictMark(verdict)));
+            content.add(new Paragraph(new VerdictMark(verdict)));
         }
-        add(new Paragraph(getTranslation("desk.confirm.result", Math.round(draft.result(view.rubric()) * PERCENT))));
+        content.add(new Paragraph(
+                getTranslation("desk.confirm.result", Math.round(draft.result(view.rubric()) * PERCENT))));
         Set<UnitId> units = verdict != null && verdict.approves() ? draft.verifies() : Set.of();
         if (!second && !units.isEmpty()) {
             UnorderedList list = new UnorderedList();
             units.forEach(unit -> list.add(new ListItem(ProjectWords.unit(catalog, unit))));
-            add(new Paragraph(getTranslation("desk.confirm.units")), list);
+            list.addClassName("text-list");
+            content.add(new Div(new Paragraph(getTranslation("desk.confirm.units")), list));
         }
-        add(new Paragraph(
+        content.add(new Paragraph(
                 second
                         ? getTranslation("desk.confirm.second.text")
                         : getTranslation(

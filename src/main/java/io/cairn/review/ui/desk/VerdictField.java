@@ -78,6 +78,6 @@ class VerdictField extends Section {
     }
 
     void focusVerdict() {
-        verdict.getElement().callJsFunction("focus");
+        ChosenRadio.focus(verdict);
     }
 }
