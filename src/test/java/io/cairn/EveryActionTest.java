@@ -36,6 +36,8 @@ import io.cairn.portfolio.Projects;
 import io.cairn.portfolio.Visibility;
 import io.cairn.review.Person;
 import io.cairn.review.SampleReviews;
+import io.cairn.review.SampleSubmissions;
+import io.cairn.review.Verdict;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Roadmaps;
@@ -72,7 +74,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the same however much there is. What leads on to another view may open it for three more.
  */
 @SuppressWarnings("unchecked") // Karibu finds components by their raw class.
-@Import({SampleInterviews.class, SampleReviews.class})
+@Import({SampleInterviews.class, SampleReviews.class, SampleSubmissions.class})
 class EveryActionTest extends ViewTest {
 
     private static final int STATEMENTS_TO_ACT = 2;
@@ -130,6 +132,9 @@ class EveryActionTest extends ViewTest {
 
     @Autowired
     private SampleReviews sampleReviews;
+
+    @Autowired
+    private SampleSubmissions sampleSubmissions;
 
     private final Map<String, Action> actions = new LinkedHashMap<>();
 
@@ -211,6 +216,15 @@ class EveryActionTest extends ViewTest {
         leadsOn("desk: verdict", this::fillInReview, () -> press("Give the verdict"));
         leadsOn("desk: next", this::review, () -> press("Next in the queue"));
         leadsOn("queue: filter", this::openQueue, this::chooseCareerRole);
+        stays("review: note", this::openRequest, () -> _setValue(textArea("Note to the mentor (optional)"), "Be strict"));
+        stays("review: role", this::openRequest, this::chooseRole);
+        leadsOn("review: hand in", this::openRequest, () -> press("Hand it in"));
+        stays("review: withdraw", () -> openReview(false), () -> press("Withdraw it"));
+        stays("review: ask back", this::openBegunReview, () -> press("Ask for it back"));
+        stays("review: say", this::openAnswer, () -> press("Send"));
+        stays("review: end the conversation", () -> openReview("End the conversation"), () -> press("End it"));
+        stays("review: rate", this::openRating, () -> press("Save rating"));
+        leadsOn("review: ask another mentor", this::openRated, () -> press("Ask another mentor"));
         stays("CV: type", () -> open("portfolio/cv"), () -> _setValue(text("Phone"), "030 1234"));
     }
 
@@ -477,6 +491,52 @@ class EveryActionTest extends ViewTest {
             press(button);
             _setValue(_get(TextArea.class), "Room 4");
         }
+    }
+
+    private void openRequest() {
+        open("reviews/new?kind=PROJECT&project=" + project);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseRole() {
+        _setValue(
+                (Select<Slug>) _get(Select.class, spec -> spec.withLabel("Meant for (optional)")),
+                new Slug("data-scientist"));
+    }
+
+    private void openReview(boolean decided) {
+        UUID submission = sampleSubmissions.submitted(project);
+        if (decided) {
+            sampleSubmissions.decide(submission, sampleSubmissions.newMentor(), Verdict.CHANGES_REQUESTED);
+        }
+        open("reviews/" + submission);
+    }
+
+    private void openReview(String button) {
+        openReview(true);
+        press(button);
+    }
+
+    private void openBegunReview() {
+        UUID submission = sampleSubmissions.submitted(project);
+        sampleSubmissions.start(submission, sampleSubmissions.newMentor());
+        open("reviews/" + submission);
+    }
+
+    private void openAnswer() {
+        openReview(true);
+        _setValue(textArea("Your message"), "Who is to decide?");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void openRating() {
+        openReview(true);
+        _setValue((RadioButtonGroup<Boolean>) _get(RadioButtonGroup.class), false);
+    }
+
+    private void openRated() {
+        openRating();
+        press("Save rating");
     }
 
     private void openQueue() {

@@ -47,6 +47,8 @@ class EveryScreenIT {
             new Screen("portfolio-empty", "portfolio"),
             new Screen("data-empty", "settings/data"),
             new Screen("notifications-empty", "notifications"),
+            new Screen("reviews-empty", "reviews"),
+            new Screen("review-new-nothing", "reviews/new?kind=PORTFOLIO"),
             new Screen("mentoring-apply", "mentoring"),
             new Screen("interviews-empty", "interviews"));
 
@@ -71,6 +73,12 @@ class EveryScreenIT {
             new Screen("portfolio-preview", "portfolio/preview"),
             new Screen("cv", "portfolio/cv"),
             new Screen("cv-preview", "portfolio/cv/preview"),
+            new Screen("reviews", "reviews"),
+            new Screen("review-decided", "reviews", "Whom should the bank call?"),
+            new Screen("review-waiting", "reviews", "Leaf photographs from a real field"),
+            new Screen("review-choose", "reviews/new?kind=PROJECT"),
+            new Screen("review-new", "reviews/new?kind=PORTFOLIO"),
+            new Screen("review-new-cv", "reviews/new?kind=CV"),
             new Screen("notifications", "notifications"),
             new Screen("notification-settings", "settings/notifications"),
             new Screen("data", "settings/data"),

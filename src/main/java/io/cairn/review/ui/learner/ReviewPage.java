@@ -120,7 +120,9 @@ class ReviewPage extends Article implements BeforeEnterObserver, HasDynamicTitle
         shown = now;
         if (before == null || !before.info().equals(now.info()) || !Objects.equals(before.mentor(), now.mentor())) {
             status.removeAll();
-            status.add(new StatusSection(now, waitingTimes, this::withdraw));
+            if (now.review() == null) {
+                status.add(new StatusSection(now, waitingTimes, this::withdraw));
+            }
         }
         if (before == null || !before.timeline().equals(now.timeline())) {
             timeline.removeAll();
