@@ -216,7 +216,10 @@ class EveryActionTest extends ViewTest {
         leadsOn("desk: verdict", this::fillInReview, () -> press("Give the verdict"));
         leadsOn("desk: next", this::review, () -> press("Next in the queue"));
         leadsOn("queue: filter", this::openQueue, this::chooseCareerRole);
-        stays("review: note", this::openRequest, () -> _setValue(textArea("Note to the mentor (optional)"), "Be strict"));
+        stays(
+                "review: note",
+                this::openRequest,
+                () -> _setValue(textArea("Note to the mentor (optional)"), "Be strict"));
         stays("review: role", this::openRequest, this::chooseRole);
         leadsOn("review: hand in", this::openRequest, () -> press("Hand it in"));
         stays("review: withdraw", () -> openReview(false), () -> press("Withdraw it"));
@@ -467,7 +470,6 @@ class EveryActionTest extends ViewTest {
         openAs("admin/applications", Authority.ADMIN);
     }
 
-    @SuppressWarnings("unchecked")
     private void openReassigning() {
         AccountInfo mentor = sampleReviews.mentor("Noa");
         openSubmission();
@@ -497,7 +499,6 @@ class EveryActionTest extends ViewTest {
         open("reviews/new?kind=PROJECT&project=" + project);
     }
 
-    @SuppressWarnings("unchecked")
     private void chooseRole() {
         _setValue(
                 (Select<Slug>) _get(Select.class, spec -> spec.withLabel("Meant for (optional)")),
@@ -528,7 +529,6 @@ class EveryActionTest extends ViewTest {
         _setValue(textArea("Your message"), "Who is to decide?");
     }
 
-    @SuppressWarnings("unchecked")
     private void openRating() {
         openReview(true);
         _setValue((RadioButtonGroup<Boolean>) _get(RadioButtonGroup.class), false);

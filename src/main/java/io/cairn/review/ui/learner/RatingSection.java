@@ -72,7 +72,8 @@ class RatingSection extends Section {
             note.focus();
         } else if (helpful.isEmpty()) {
             helpful.setInvalid(true);
-            helpful.getElement().callJsFunction("focus");
+            // The group itself takes no focus.
+            helpful.getElement().executeJs("this.querySelector('input')?.focus()");
         } else {
             ratings.rate(submission, helpful.getValue(), note.getValue());
             state.setText(getTranslation("reviews.rating.saved"));

@@ -138,9 +138,9 @@ class ReviewPage extends Article implements BeforeEnterObserver, HasDynamicTitle
         Catalog catalog = catalogs.edition(view.snapshot().edition());
         result.add(
                 new VerdictSection(catalog, view, review),
-                new RatingSection(ratings, view, review),
                 new ConversationPanel(
-                        conversations, view.info().id(), review, new AboutNames(view.snapshot(), view.rubric())));
+                        conversations, view.info().id(), review, new AboutNames(view.snapshot(), view.rubric())),
+                new RatingSection(ratings, view, review));
     }
 
     private void withdraw() {

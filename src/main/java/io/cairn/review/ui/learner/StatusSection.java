@@ -42,7 +42,10 @@ class StatusSection extends Section {
         } else if (info.state() == SubmissionState.QUEUED) {
             add(new Paragraph(getTranslation("reviews.status.queued")), new WaitingTimeLine(times.of(info.kind())));
         } else if (info.state() == SubmissionState.WITHDRAWN) {
-            add(new Paragraph(getTranslation("reviews.status.withdrawn")), Resubmission.link(view));
+            add(new Paragraph(getTranslation("reviews.status.withdrawn")));
+            if (Resubmission.isPossible(view)) {
+                add(Resubmission.link(view));
+            }
         }
         if (info.state().isOpen() && info.kind() == ReviewKind.MOCK_INTERVIEW) {
             add(new Anchor(ReviewNavigation.interviews(), getTranslation("reviews.status.interview")));
