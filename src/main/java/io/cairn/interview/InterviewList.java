@@ -53,6 +53,14 @@ public record InterviewList(List<Interview> upcoming, List<Interview> unsettled,
                 at);
     }
 
+    /** When the next of them begins or is over. */
+    public Optional<Instant> nextTurn() {
+        return upcoming.stream()
+                .flatMap(one -> Stream.of(one.time().start(), one.time().end()))
+                .filter(turn -> turn.isAfter(at))
+                .min(Comparator.naturalOrder());
+    }
+
     public Optional<Interview> find(UUID id) {
         return Stream.of(upcoming, unsettled, past)
                 .flatMap(List::stream)

@@ -38,6 +38,11 @@ class InterviewDialog extends Dialog {
         addClassName("interview-dialog");
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                words.focus();
+            }
+        });
         problem.addClassName("form-error");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);

@@ -66,7 +66,7 @@ class InterviewEntry extends Article {
     /** Shows which one is meant among many. */
     void pointOut() {
         addClassName("pointed-out");
-        focus();
+        getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true});");
     }
 
     void focus() {

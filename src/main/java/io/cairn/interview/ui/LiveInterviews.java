@@ -2,6 +2,7 @@ package io.cairn.interview.ui;
 
 import static io.cairn.interview.ui.InterviewWords.text;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -12,6 +13,7 @@ import io.cairn.interview.InterviewList;
 import io.cairn.interview.InterviewTopics;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.LiveUpdates;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -22,6 +24,12 @@ import java.util.UUID;
 
 /** A person's interviews under their headings. What the other side does shows by itself. */
 abstract class LiveInterviews extends Div {
+
+    /** Pages that are open for longer have been looked at anew by then. */
+    private static final Duration LONGEST_WAIT = Duration.ofHours(12);
+
+    /** Clocks differ. */
+    private static final Duration A_LITTLE_LATER = Duration.ofSeconds(2);
 
     private final SerializableSupplier<InterviewList> read;
     private final Map<UUID, InterviewEntry> entries = new HashMap<>();
@@ -51,6 +59,22 @@ abstract class LiveInterviews extends Div {
         entries.clear();
         removeAll();
         fill(interviews);
+        interviews.nextTurn().ifPresent(this::lookAgainAt);
+    }
+
+    /** An open page offers in time what can be done once an interview has begun or is over. */
+    private void lookAgainAt(Instant turn) {
+        Duration wait = Duration.between(list.at(), turn);
+        if (wait.compareTo(LONGEST_WAIT) < 0) {
+            getElement()
+                    .executeJs("clearTimeout(this.turn); this.turn = setTimeout(() => this.$server.turn(), $0)", (int)
+                            wait.plus(A_LITTLE_LATER).toMillis());
+        }
+    }
+
+    @ClientCallable
+    private void turn() {
+        show(read.get());
     }
 
     /** Leaves everything as it is if nothing has changed, so that whoever is at it is not disturbed. */
