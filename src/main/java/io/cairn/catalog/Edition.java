@@ -12,8 +12,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published state of the whole catalogue; neither this class nor the database lets it change. Stored and read by the
- * queries of {@link EditionRepository} alone, so there is nothing to call here.
+ * A published state of the whole catalogue; neither this class nor the database lets it change. Stored by
+ * {@link EditionPress} and read by the queries of {@link EditionRepository}, so there is nothing to call here.
  */
 @Entity
 @Immutable

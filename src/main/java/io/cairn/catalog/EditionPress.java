@@ -1,65 +1,83 @@
 package io.cairn.catalog;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes editions of the draft. It asks nobody for permission and so stays within this package: people come through
+ * Makes editions. It asks nobody for permission and so stays within this package: people come through
  * {@link CatalogPublishing}, the portal's own first edition through {@link FirstEdition}.
  */
 @Component
 class EditionPress {
 
+    private static final int FIRST = 1;
+
     private final DraftStore draft;
-    private final EditionRepository editions;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EditionPress(DraftStore draft, EditionRepository editions, ApplicationEventPublisher events, Clock clock) {
+    EditionPress(DraftStore draft, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.draft = draft;
-        this.editions = editions;
+        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * Publishes the draft. The number's primary key lets only one of two publish at a time.
-     *
-     * @return the new edition's number
-     */
-    @Transactional
-    public int print(String notes, @Nullable UUID publisher) {
-        return store(draft.read(), notes, publisher);
-    }
-
-    /** Takes the content into the draft and publishes it, both or neither. */
+    /** Takes the content into the draft and publishes it as the first edition, both or neither. */
     @Transactional
     public int importAndPrint(CatalogContent content, String notes) {
         draft.replaceAll(content);
-        return store(content, notes, null);
+        return print(content, notes, null, FIRST);
     }
 
-    private int store(CatalogContent content, String notes, @Nullable UUID publisher) {
+    /**
+     * Publishes the content; its keys are registered with it. One statement. The number's primary key lets only one of
+     * two publish at a time.
+     *
+     * @return the number
+     */
+    @Transactional
+    public int print(CatalogContent content, String notes, @Nullable UUID publisher, int number) {
         List<CatalogFinding> errors = CatalogChecks.check(content).stream()
                 .filter(CatalogFinding::isError)
                 .toList();
         if (!errors.isEmpty()) {
             throw new CatalogInvalidException(errors);
         }
-        int number = editions.findCurrentNumber().orElse(0) + 1;
         try {
-            editions.store(number, clock.instant(), publisher, notes, CatalogJson.write(content));
-        } catch (DataIntegrityViolationException e) {
+            store(content, notes, publisher, number);
+        } catch (DuplicateKeyException e) {
             throw new PublishedMeanwhileException(number, e);
         }
-        editions.registerKeys(content.keys().map(CatalogKey::toString).toArray(String[]::new), number);
         events.publishEvent(new EditionPublished(number, content));
         return number;
+    }
+
+    private void store(CatalogContent content, String notes, @Nullable UUID publisher, int number) {
+        jdbc.sql("""
+                        with printed as (
+                            insert into edition (number, published_at, published_by, notes, content)
+                            values (:number, :at, cast(:by as uuid), :notes, cast(:content as jsonb))
+                            returning number)
+                        insert into catalog_key (key, introduced_in)
+                        select key, number from printed, unnest(cast(:keys as text[])) as key
+                        on conflict do nothing
+                        """)
+                .param("number", number)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", publisher == null ? null : publisher.toString())
+                .param("notes", notes)
+                .param("content", CatalogJson.write(content))
+                .param("keys", content.keys().map(CatalogKey::toString).toArray(String[]::new))
+                .update();
     }
 }

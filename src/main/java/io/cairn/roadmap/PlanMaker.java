@@ -83,11 +83,16 @@ final class PlanMaker {
         Map<StepKey, FixedStep> fixed = new TreeMap<>();
         achievements.worked().forEach(standing -> {
             StepKey step = Achievements.step(standing.item());
-            if (belongs.test(step) && (standing.isDone() || achievements.status(step) == StepStatus.IN_PROGRESS)) {
+            if (belongs.test(step) && (standing.isDone() || isBegun(step))) {
                 fixed.put(step, fixed(standing));
             }
         });
         return fixed;
+    }
+
+    /** What this edition has no more cannot be gone on with; what was done of it stays on record. */
+    private boolean isBegun(StepKey step) {
+        return achievements.status(step) == StepStatus.IN_PROGRESS && RequestCheck.isKnown(catalog, step);
     }
 
     private FixedStep fixed(Standing standing) {

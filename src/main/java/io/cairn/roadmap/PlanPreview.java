@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What other settings would do to a roadmap; nothing of it is stored until it is handed to {@link Replanning#accept}.
+ * What other settings or another edition would do to a roadmap; nothing of it is stored until it is handed to {@link Replanning#accept}.
  *
  * @param roadmap which one it was made for
  * @param version of that roadmap
- * @param edition that roadmap is pinned to
+ * @param edition that the plan was made of, and the roadmap is pinned to once it is accepted
  * @param skipped steps that are not wanted
- * @param before the plan in force
+ * @param before the plan in force, or for another edition what it would be if it were made today
  * @param after the plan as it would be from today on
  * @param labels what the steps of both are called, and what was left out
  */

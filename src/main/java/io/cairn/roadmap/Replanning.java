@@ -3,12 +3,17 @@ package io.cairn.roadmap;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
 import io.cairn.progress.Progress;
+import io.cairn.progress.Standing;
 import io.cairn.progress.Today;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -55,6 +60,40 @@ public class Replanning extends SessionService {
         return preview(stored, stored.settings());
     }
 
+    /**
+     * What the latest edition of the catalogue would change in the current roadmap: planned anew from today on in its own
+     * edition, beside the same in the latest one, so that nothing but the edition makes the difference. Nothing is stored.
+     *
+     * @return empty if the roadmap is of the latest edition
+     * @throws SettingsException if the latest edition lacks the career role, or the settings make no plan any more
+     * @throws NotFoundException if no roadmap is followed
+     */
+    public Optional<PlanPreview> previewOfLatestEdition() {
+        StoredRoadmap stored = current();
+        Roadmap roadmap = stored.roadmap();
+        Catalog latest = catalogs.current();
+        if (roadmap.edition() >= latest.edition()) {
+            return Optional.empty();
+        }
+        Catalog own = catalogs.edition(roadmap.edition());
+        Map<CatalogKey, Standing> standings = progress.everything();
+        PlanSettings settings = stored.settings();
+        Plan before = maker(own, standings).next(settings, stored.plan(), roadmap.skipped());
+        Plan after = maker(latest, standings).next(settings, before, roadmap.skipped());
+        Map<StepKey, StepLabel> labels = new HashMap<>(StepLabels.of(own, StepLabels.keysOf(before)));
+        labels.putAll(StepLabels.of(latest, StepLabels.keysOf(after)));
+        return Optional.of(new PlanPreview(
+                roadmap.id(),
+                roadmap.version(),
+                latest.edition(),
+                roadmap.skipped(),
+                settings,
+                before,
+                after,
+                PlanDiff.between(before, after),
+                labels));
+    }
+
     private StoredRoadmap current() {
         return rows.current(user.id()).orElseThrow(Roadmaps::noRoadmap);
     }
@@ -82,7 +121,8 @@ public class Replanning extends SessionService {
     }
 
     /**
-     * Plans anew as previewed, with what has been done in the meantime, and keeps the result as the next numbered plan.
+     * Plans anew as previewed, with what has been done in the meantime, and keeps the result as the next numbered plan in
+     * the preview's edition.
      * Accepting the same twice makes one plan.
      *
      * @throws OptimisticLockingFailureException if the roadmap has changed since
@@ -94,7 +134,13 @@ public class Replanning extends SessionService {
         PlanSettings settings = preview.settings();
         Plan plan = maker(catalogs.edition(preview.edition())).next(settings, preview.before(), preview.skipped());
         RoadmapRows.Accepted accepted = rows.accept(
-                        user.id(), preview.roadmap(), preview.version(), settings, plan, clock.instant())
+                        user.id(),
+                        preview.roadmap(),
+                        preview.version(),
+                        preview.edition(),
+                        settings,
+                        plan,
+                        clock.instant())
                 .orElseThrow(() -> new NotFoundException("No roadmap " + preview.roadmap()));
         boolean acceptedBefore = accepted.version() == preview.version() + 1
                 && accepted.settings().equals(settings);
@@ -105,6 +151,10 @@ public class Replanning extends SessionService {
     }
 
     private PlanMaker maker(Catalog catalog) {
-        return new PlanMaker(catalog, new Achievements(catalog, progress.everything()), today.today());
+        return maker(catalog, progress.everything());
+    }
+
+    private PlanMaker maker(Catalog catalog, Map<CatalogKey, Standing> standings) {
+        return new PlanMaker(catalog, new Achievements(catalog, standings), today.today());
     }
 }

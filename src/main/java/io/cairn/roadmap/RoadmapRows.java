@@ -171,11 +171,12 @@ class RoadmapRows {
      */
     record Accepted(boolean kept, long version, PlanSettings settings) {}
 
-    /** Keeps the next plan and puts it in force, unless the roadmap is no longer of the version. */
-    Optional<Accepted> accept(UUID account, UUID roadmap, long version, PlanSettings settings, Plan plan, Instant at) {
+    /** Keeps the next plan, made of the edition, and puts it in force, unless the roadmap is no longer of the version. */
+    Optional<Accepted> accept(
+            UUID account, UUID roadmap, long version, int edition, PlanSettings settings, Plan plan, Instant at) {
         return jdbc.sql("""
                 with next as (
-                    update roadmap set plan_number = plan_number + 1, version = version + 1
+                    update roadmap set edition = :edition, plan_number = plan_number + 1, version = version + 1
                      where account_id = :account and id = :roadmap and version = :version
                     returning account_id, id, plan_number),
                 kept as (
@@ -188,6 +189,7 @@ class RoadmapRows {
                 .param("account", account)
                 .param("roadmap", roadmap)
                 .param("version", version)
+                .param("edition", edition)
                 .param("settings", RoadmapJson.write(settings))
                 .param("plan", RoadmapJson.write(plan))
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))

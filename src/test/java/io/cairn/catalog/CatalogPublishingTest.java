@@ -63,10 +63,14 @@ class CatalogPublishingTest {
         TestPeople.signOut();
     }
 
+    private int publish(String notes) {
+        return publishing.publish(notes, publishing.plan(null).seen());
+    }
+
     @Test
     void publishingMakesTheDraftTheCurrentEdition() {
         int before = catalogs.currentNumber();
-        int number = publishing.publish("Smaller");
+        int number = publish("Smaller");
         assertThat(number).isEqualTo(before + 1);
         assertThat(catalogs.currentNumber()).isEqualTo(number);
         assertThat(catalogs.current().content()).isEqualTo(SmallCatalog.content());
@@ -80,7 +84,7 @@ class CatalogPublishingTest {
 
     @Test
     void anEarlierEditionStaysReadable() {
-        publishing.publish("Smaller");
+        publish("Smaller");
         assertThat(catalogs.edition(1).roles().size()).isGreaterThan(2);
         assertThatThrownBy(() -> catalogs.edition(4711)).isInstanceOf(NotFoundException.class);
     }
@@ -94,7 +98,7 @@ class CatalogPublishingTest {
     @Test
     void registersNewKeysAndKeepsTheOldOnes() {
         long before = keys();
-        int number = publishing.publish("Smaller");
+        int number = publish("Smaller");
         assertThat(sql.sql("select introduced_in from catalog_key where key = 'role/engineer'")
                         .query(Integer.class)
                         .single())
@@ -105,7 +109,7 @@ class CatalogPublishingTest {
                 .contains("role/engineer", "skill/python", "resource/course", "milestone/programming")
                 .contains("role/machine-learning-engineer");
         long after = keys();
-        publishing.publish("Again");
+        publish("Again");
         assertThat(keys()).isEqualTo(after);
     }
 
@@ -117,7 +121,7 @@ class CatalogPublishingTest {
     void refusesADraftWithErrorsAndStoresNothing() {
         draft.replaceAll(SmallCatalog.content(SmallCatalog.with("proves: [python.working]", "proves: []")));
         int before = catalogs.currentNumber();
-        assertThatThrownBy(() -> publishing.publish("Broken"))
+        assertThatThrownBy(() -> publish("Broken"))
                 .isInstanceOfSatisfying(
                         CatalogInvalidException.class,
                         refused -> assertThat(refused.findings())
@@ -130,7 +134,8 @@ class CatalogPublishingTest {
     void onlyAdminsPublish() {
         TestPeople.signIn(new AccountInfo(
                 UUID.randomUUID(), "Lea", "lea@example.org", Set.of(Authority.LEARNER, Authority.MENTOR)));
-        assertThatThrownBy(() -> publishing.publish("Mine")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> publishing.publish("Mine", new DraftVersion(1, "")))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> publishing.history()).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -166,7 +171,8 @@ class CatalogPublishingTest {
                 }),
                 Thread::startVirtualThread);
         await(stored);
-        var second = CompletableFuture.supplyAsync(() -> press.print("Second", null), Thread::startVirtualThread);
+        var second = CompletableFuture.supplyAsync(
+                () -> press.print(SmallCatalog.content(), "Second", null, before + 1), Thread::startVirtualThread);
         waitUntilSomebodyWaitsForALock();
         otherTries.countDown();
         first.join();
@@ -177,7 +183,7 @@ class CatalogPublishingTest {
                 .hasMessage("Edition %d has been published by somebody else in the meantime".formatted(before + 1));
         catalogs.lookForNewer();
         assertThat(catalogs.currentNumber()).isEqualTo(before + 1);
-        assertThat(publishing.publish("Third")).isEqualTo(before + 2);
+        assertThat(publish("Third")).isEqualTo(before + 2);
     }
 
     private void waitUntilSomebodyWaitsForALock() {
@@ -199,5 +205,55 @@ class CatalogPublishingTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void publishingTakesTwoStatements() {
+        DraftVersion seen = publishing.plan(null).seen();
+        assertThat(Statements.during(() -> publishing.publish("Cheap", seen))).hasSize(2);
+    }
+
+    @Test
+    void onlyWhatWasLookedAtIsPublished() {
+        DraftVersion seen = publishing.plan(null).seen();
+        sql.sql("update draft_unit set outcome = 'Something else.' where id = 'python.working'")
+                .update();
+        assertThatThrownBy(() -> publishing.publish("Blind", seen)).isInstanceOf(DraftChangedException.class);
+        assertThatThrownBy(() -> publishing.publishAgain(1, "Blind", seen)).isInstanceOf(DraftChangedException.class);
+        assertThat(publishing.history()).extracting(EditionInfo::notes).doesNotContain("Blind");
+    }
+
+    @Test
+    void notesAreNeededAndShort() {
+        DraftVersion seen = publishing.plan(null).seen();
+        for (String notes : List.of("", " \n", "x".repeat(CatalogPublishing.MAX_NOTES + 1))) {
+            assertThatThrownBy(() -> publishing.publish(notes, seen)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void anOlderEditionCanBePublishedAgainAndTheDraftBecomesIt() {
+        int older = publish("Small");
+        draft.replaceAll(SmallCatalog.content(SmallCatalog.with("Write a program.", "Write two.")));
+        publish("Two programs");
+        sql.sql("update draft_unit set outcome = 'Unpublished.' where id = 'python.working'")
+                .update();
+
+        PublishingPlan plan = publishing.plan(older);
+        assertThat(plan.thrownAway().things()).hasSize(1);
+        assertThat(plan.changes().things()).hasSize(1);
+        int number = publishing.publishAgain(older, "Back", plan.seen());
+
+        assertThat(number).isEqualTo(older + 2);
+        assertThat(catalogs.current().content()).isEqualTo(SmallCatalog.content());
+        assertThat(draft.read()).isEqualTo(SmallCatalog.content());
+    }
+
+    @Test
+    void anEditionThatWasNeverPublishedCannotBePublishedAgain() {
+        DraftVersion seen = publishing.plan(null).seen();
+        assertThatThrownBy(() -> publishing.plan(4711)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> publishing.publishAgain(4711, "None", seen)).isInstanceOf(NotFoundException.class);
+        assertThat(draft.read()).isEqualTo(SmallCatalog.content());
     }
 }

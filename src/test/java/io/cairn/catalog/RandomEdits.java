@@ -43,6 +43,45 @@ public final class RandomEdits {
         return sound;
     }
 
+    /** Without a career role and all that names it. */
+    public CatalogContent without(CatalogContent content, Slug role) {
+        return new CatalogContent(
+                content.sources(),
+                content.areas(),
+                content.skills(),
+                content.stages(),
+                content.roles().stream()
+                        .filter(each -> !each.slug().equals(role))
+                        .map(each -> (CareerRole) withoutNaming(each, role))
+                        .toList(),
+                content.resources(),
+                content.rubrics(),
+                content.briefs(),
+                content.certifications(),
+                content.tasks(),
+                content.guide().stream()
+                        .map(entry -> (GuideEntry) withoutNaming(entry, role))
+                        .toList(),
+                content.backgrounds());
+    }
+
+    private static Record withoutNaming(Record thing, Slug role) {
+        RecordComponent[] components = thing.getClass().getRecordComponents();
+        Object[] values = Stream.of(components)
+                .map(component -> value(component, thing))
+                .map(value -> value instanceof List<?> list
+                        ? list.stream()
+                                .filter(entry -> !role.equals(entry))
+                                .filter(entry -> !(entry instanceof CareerRole.SteppingStone stone
+                                        && stone.role().equals(role)))
+                                .filter(entry -> !(entry instanceof CareerRole.Comparison other
+                                        && other.role().equals(role)))
+                                .toList()
+                        : value)
+                .toArray();
+        return (Record) make(thing, components, values);
+    }
+
     private Object edit(Record thing) {
         RecordComponent[] components = thing.getClass().getRecordComponents();
         int chosen = random.nextInt(components.length);

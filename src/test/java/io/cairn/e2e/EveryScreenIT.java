@@ -112,6 +112,7 @@ class EveryScreenIT {
             new Screen("admin-quality-notes", "admin/quality?show=notes"),
             new Screen("studio", "admin/catalogue"),
             new Screen("studio-differences-none", "admin/catalogue/differences"),
+            new Screen("studio-publish-nothing", "admin/catalogue/publish"),
             new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"));
 
     static Stream<Arguments> looks() {

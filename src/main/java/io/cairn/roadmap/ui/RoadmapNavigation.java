@@ -9,6 +9,7 @@ public final class RoadmapNavigation {
     static final String ROADMAP = "roadmap";
     static final String STEP = ROADMAP + "/step";
     static final String CHANGE = ROADMAP + "/change";
+    static final String EDITION = ROADMAP + "/edition";
 
     private RoadmapNavigation() {}
 
@@ -29,6 +30,11 @@ public final class RoadmapNavigation {
     /** Hours, days and target date of the current roadmap. */
     public static String change() {
         return CHANGE;
+    }
+
+    /** What the latest edition of the catalogue changes in the current roadmap. */
+    public static String edition() {
+        return EDITION;
     }
 
     public static Anchor link(StepKey step, String title) {

@@ -91,6 +91,7 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (!roadmap.plan().leftOut().isEmpty()) {
             head.add(new LeftOutNote(roadmap.plan(), roadmap.settings().target(), roadmap.labels(), today));
         }
+        newerEdition(roadmap);
         lateSteps(trail, roadmap);
         filters.setVisible(true);
         show();
@@ -102,6 +103,17 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
         return overview.hasSeveral()
                 ? new Component[] {new RoadmapSwitch(overview.all(), this::follow), change}
                 : new Component[] {change};
+    }
+
+    private void newerEdition(RoadmapView roadmap) {
+        int latest = catalogs.currentNumber();
+        if (roadmap.edition() < latest) {
+            Paragraph note = new Paragraph(getTranslation("roadmap.edition.note", latest));
+            note.add(" ");
+            note.add(new Anchor(RoadmapNavigation.edition(), getTranslation("roadmap.edition.note.action")));
+            note.addClassName("late-note");
+            head.add(note);
+        }
     }
 
     /** Dates of an accepted plan stay; when some lie behind, new ones are offered. */

@@ -2,6 +2,7 @@ package io.cairn.studio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -24,10 +25,11 @@ class EditionTable extends NativeTable {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
-        history.forEach(this::row);
+        history.forEach(
+                edition -> row(edition, edition.number() == history.getFirst().number()));
     }
 
-    private void row(EditionInfo edition) {
+    private void row(EditionInfo edition, boolean current) {
         NativeTableRow row = getBody().addRow();
         NativeTableHeaderCell number = new NativeTableHeaderCell(Integer.toString(edition.number()));
         number.addClassName("numbers");
@@ -36,7 +38,7 @@ class EditionTable extends NativeTable {
         cell(row, "when", new Span(Moments.dayAndTime(edition.publishedAt())));
         cell(row, "who", new Span(who(edition)));
         cell(row, "notes", new Span(edition.notes()));
-        cell(row, "actions", actions(edition));
+        cell(row, "actions", actions(edition, current));
     }
 
     private static void cell(NativeTableRow row, String column, Component content) {
@@ -51,13 +53,18 @@ class EditionTable extends NativeTable {
                 : Objects.requireNonNullElse(edition.publisher(), StudioWords.text("editions.gone"));
     }
 
-    private static Component actions(EditionInfo edition) {
-        if (edition.number() == 1) {
-            return new Span();
+    private static Component actions(EditionInfo edition, boolean current) {
+        Div actions = new Div();
+        actions.addClassName("row");
+        int number = edition.number();
+        if (number > 1) {
+            actions.add(new Anchor(
+                    StudioNavigation.differences(CatalogState.edition(number - 1), CatalogState.edition(number)),
+                    StudioWords.text("editions.differences", number - 1)));
         }
-        return new Anchor(
-                StudioNavigation.differences(
-                        CatalogState.edition(edition.number() - 1), CatalogState.edition(edition.number())),
-                StudioWords.text("editions.differences", edition.number() - 1));
+        if (!current) {
+            actions.add(new Anchor(StudioNavigation.publishAgain(number), StudioWords.text("editions.again", number)));
+        }
+        return actions;
     }
 }

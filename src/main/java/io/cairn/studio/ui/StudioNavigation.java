@@ -11,6 +11,7 @@ public final class StudioNavigation {
 
     static final String CATALOGUE = "admin/catalogue";
     static final String DIFFERENCES = CATALOGUE + "/differences";
+    static final String PUBLISH = CATALOGUE + "/publish";
     static final String THINGS = CATALOGUE + "/things";
 
     private StudioNavigation() {}
@@ -24,6 +25,10 @@ public final class StudioNavigation {
         return DIFFERENCES + "?"
                 + new QueryParameters(Map.of("from", List.of(from.toString()), "to", List.of(to.toString())))
                         .getQueryString();
+    }
+
+    static String publishAgain(int edition) {
+        return PUBLISH + "?edition=" + edition;
     }
 
     /** A thing as it is in the draft. */

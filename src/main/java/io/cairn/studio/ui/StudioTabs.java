@@ -9,7 +9,8 @@ class StudioTabs extends SectionTabs {
 
     enum Tab {
         OVERVIEW(StudioNavigation.CATALOGUE),
-        DIFFERENCES(StudioNavigation.DIFFERENCES);
+        DIFFERENCES(StudioNavigation.DIFFERENCES),
+        PUBLISH(StudioNavigation.PUBLISH);
 
         private final String path;
 

@@ -50,9 +50,13 @@ class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle
         Section section = new Section(new H2(StudioWords.text("state")), sentence);
         section.addClassNames("panel", "stack");
         if (!same) {
-            section.add(new Anchor(
-                    StudioNavigation.differences(CatalogState.edition(overview.current()), CatalogState.DRAFT),
-                    StudioWords.text("state.differences")));
+            Div ways = new Div(
+                    new Anchor(
+                            StudioNavigation.differences(CatalogState.edition(overview.current()), CatalogState.DRAFT),
+                            StudioWords.text("state.differences")),
+                    new Anchor(StudioNavigation.PUBLISH, StudioWords.text("publish.title", overview.current() + 1)));
+            ways.addClassName("row");
+            section.add(ways);
         }
         section.add(new Span(StudioWords.text(
                 "state.findings", overview.errors().size(), overview.warnings().size())));

@@ -1,0 +1,108 @@
+package io.cairn.roadmap.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import io.cairn.account.AccountInfo;
+import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.RandomEdits;
+import io.cairn.catalog.TestEditions;
+import io.cairn.roadmap.Onboarding;
+import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.Roadmaps;
+import io.cairn.shared.Slug;
+import io.cairn.support.Statements;
+import io.cairn.support.ViewTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+@Import(TestEditions.class)
+@TestPropertySource(properties = "spring.application.name=editions") // a database of its own: it publishes
+class EditionPageTest extends ViewTest {
+
+    private static final Slug ANALYST = new Slug("data-analyst");
+
+    @Autowired
+    private TestEditions editions;
+
+    @Autowired
+    private Catalogs catalogs;
+
+    @Autowired
+    private Onboarding onboarding;
+
+    @Autowired
+    private Roadmaps roadmaps;
+
+    @BeforeEach
+    void aLearnerOfTheFirstEdition() {
+        AccountInfo learner = signInNewLearner();
+        editions.publishAgain(1);
+        onboarding.finish(OnboardingDraft.empty().withRole(ANALYST), UUID.randomUUID());
+        signIn(learner);
+    }
+
+    private int publishMore() {
+        return editions.publish(
+                new RandomEdits(7).soundlyEdited(catalogs.edition(1).content(), 3), "A little anew");
+    }
+
+    @Test
+    void theRoadmapSaysThatThereIsSomethingNew() {
+        int number = publishMore();
+        open("roadmap");
+        assertThat(textOf(_get(RoadmapPage.class))).contains("Edition %d of the catalogue is out.".formatted(number));
+        open(_get(Anchor.class, spec -> spec.withText("See what it changes for you"))
+                .getHref());
+        assertThat(_get(H1.class).getText()).isEqualTo("Edition %d and your roadmap".formatted(number));
+    }
+
+    @Test
+    void takenOverItIsTheRoadmapsEdition() {
+        int number = publishMore();
+        open("roadmap/edition");
+        assertThat(_find(PlanComparison.class)).hasSize(1);
+        _click(_get(Button.class, spec -> spec.withText("Take it over now")));
+        assertThat(roadmaps.current().orElseThrow().edition()).isEqualTo(number);
+        assertThat(_find(RoadmapPage.class)).hasSize(1);
+        assertThat(textOf(_get(RoadmapPage.class))).doesNotContain("of the catalogue is out");
+    }
+
+    @Test
+    void opensWithTwoStatements() {
+        publishMore();
+        open("roadmap/edition");
+        open("guide");
+        assertThat(Statements.during(() -> open("roadmap/edition"))).hasSize(2);
+    }
+
+    @Test
+    void aRoadmapOfTheLatestEditionHasNothingToTakeOver() {
+        open("roadmap/edition");
+        assertThat(textOf(_get(EditionPage.class))).contains("Nothing new for you");
+    }
+
+    @Test
+    void whoseRoleIsGoneIsToldThatTheirRoadmapStays() {
+        editions.publish(new RandomEdits(0).without(catalogs.edition(1).content(), ANALYST), "No analyst");
+        open("roadmap/edition");
+        assertThat(textOf(_get(EditionPage.class)))
+                .contains("Your roadmap stays as it is", "no longer has your career role");
+    }
+
+    @Test
+    void withoutARoadmapItLeadsToWhereOneBegins() {
+        signInNewLearner();
+        open("roadmap/edition");
+        assertThat(_find(RoadmapPage.class)).hasSize(1);
+    }
+}
