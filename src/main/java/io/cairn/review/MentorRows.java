@@ -47,6 +47,17 @@ class MentorRows {
                         new MentorProfile(new MentorDetails(Set.of(), Set.of(), settings.openReviews(), ""), false, 0));
     }
 
+    MentorIntroduction introduction(UUID mentor) {
+        return jdbc.sql("""
+                select p.languages, p.about from mentor_profile p join active_mentor m on m.account_id = p.account_id
+                 where p.account_id = :mentor""")
+                .param("mentor", mentor)
+                .query((row, number) ->
+                        new MentorIntroduction(languages(Columns.texts(row, "languages")), row.getString("about")))
+                .optional()
+                .orElse(MentorIntroduction.NONE);
+    }
+
     private MentorProfile profile(ResultSet row) throws SQLException {
         Integer openReviews = row.getObject("open_reviews", Integer.class);
         MentorDetails details = new MentorDetails(

@@ -20,15 +20,19 @@ import io.cairn.interview.InterviewTexts;
 import io.cairn.interview.Interviews;
 import io.cairn.progress.Today;
 import io.cairn.review.InterviewTopic;
+import io.cairn.review.MentorIntroduction;
+import io.cairn.review.MentorIntroductions;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.ZoneField;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where a learner finds a time for a kind of interview, week by week, and books it. */
 @Route(InterviewNavigation.BOOK)
@@ -36,6 +40,7 @@ import java.util.UUID;
 class BookInterviewView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Interviews interviews;
+    private final MentorIntroductions introductions;
     private final ZoneId zone;
     private final Week thisWeek;
     private final Div content = new Div();
@@ -46,8 +51,9 @@ class BookInterviewView extends Section implements BeforeEnterObserver, HasDynam
     /** Kept when a time turns out to be taken: it is meant for the next one as well. */
     private String note = "";
 
-    BookInterviewView(Interviews interviews, CurrentUser user, Today today) {
+    BookInterviewView(Interviews interviews, MentorIntroductions introductions, CurrentUser user, Today today) {
         this.interviews = interviews;
+        this.introductions = introductions;
         this.zone = user.zone();
         this.thisWeek = Week.of(today.today());
         this.week = thisWeek;
@@ -90,9 +96,7 @@ class BookInterviewView extends Section implements BeforeEnterObserver, HasDynam
 
     private void ask(FreeTime time) {
         UUID form = UUID.randomUUID();
-        List<String> facts = List.of(
-                InterviewWords.when(time.time(), zone),
-                InterviewWords.there(time.time(), zone, time.mentor().zone()));
+        List<String> facts = facts(time);
         new InterviewDialog(
                         text(
                                 "book.dialog",
@@ -104,6 +108,26 @@ class BookInterviewView extends Section implements BeforeEnterObserver, HasDynam
                 .filledWith(note)
                 .doing(text("book.confirm"))
                 .open();
+    }
+
+    /** When it is, and what the mentor says about themselves. */
+    private List<String> facts(FreeTime time) {
+        List<String> facts = new ArrayList<>();
+        facts.add(InterviewWords.when(time.time(), zone));
+        facts.add(InterviewWords.there(time.time(), zone, time.mentor().zone()));
+        MentorIntroduction mentor = introductions.of(time.mentor().person().id());
+        if (!mentor.languages().isEmpty()) {
+            facts.add(text(
+                    "book.languages",
+                    mentor.languages().stream()
+                            .map(language -> language.getDisplayName(getLocale()))
+                            .sorted()
+                            .collect(Collectors.joining(", "))));
+        }
+        if (!mentor.about().isEmpty()) {
+            facts.add(mentor.about());
+        }
+        return List.copyOf(facts);
     }
 
     private Optional<String> book(FreeTime time, String typed, UUID form) {

@@ -8,13 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import io.cairn.account.AccountInfo;
+import io.cairn.review.MentorDetails;
+import io.cairn.review.MentorProfiles;
 import io.cairn.support.TestPeople;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class BookInterviewViewTest extends InterviewViewTest {
+
+    @Autowired
+    private MentorProfiles profiles;
 
     private static List<Button> times() {
         return _find(Button.class).stream()
@@ -50,6 +58,17 @@ class BookInterviewViewTest extends InterviewViewTest {
         assertThat(said()).contains("Coding with Aiko Tanaka").contains("Please no graphs");
         openWeekOf(7);
         assertThat(times()).hasSize(6);
+    }
+
+    @Test
+    void theMentorIntroducesThemselves() {
+        TestPeople.signIn(mentor);
+        profiles.save(
+                new MentorDetails(Set.of(), Set.of(Locale.ENGLISH, Locale.GERMAN), 3, "I ask about evaluation."), 0);
+        signIn(learner);
+        openWeekOf(7);
+        _click(times().getFirst());
+        assertThat(saidInDialog()).contains("Speaks English, German").contains("I ask about evaluation.");
     }
 
     @Test
