@@ -21,7 +21,7 @@ public class ApplicationFacts extends DescriptionList {
                 .map(language -> language.getDisplayName(getLocale()))
                 .sorted()
                 .toList();
-        fact("mentoring.apply.words", application.text()).addClassName("as-typed");
+        fact("mentoring.application.words", application.text()).addClassName("as-typed");
         fact("mentoring.skills", String.join(", ", skills));
         fact("mentoring.languages", String.join(", ", languages));
     }

@@ -10,8 +10,11 @@ public final class ShareText {
 
     private ShareText() {}
 
-    /** For example "7 of 9 (78 %)", or "2 of 3, not enough yet for a percentage". */
+    /** For example "7 of 9 (78 %)", or "2 of 3, too few for a percentage". */
     public static String of(int part, int whole) {
+        if (whole == 0) {
+            return I18NProvider.translate("mentoring.share.none");
+        }
         return whole < ENOUGH
                 ? I18NProvider.translate("mentoring.share.few", part, whole)
                 : I18NProvider.translate("mentoring.share", part, whole, (double) part / whole);

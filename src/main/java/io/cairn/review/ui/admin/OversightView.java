@@ -47,12 +47,12 @@ class OversightView extends Section implements BeforeEnterObserver, HasDynamicTi
         this.quality = quality;
         addClassNames("admin-view", "oversight-view");
         found.addClassNames("soft", "small", "numbers");
-        found.getElement().setAttribute("role", "status");
         news.setVisible(false);
-        // Heard by who does not see it come; the list stays as it is under somebody's hand.
-        Div status = new Div(news);
+        // The list stays as it is under somebody's hand until they want to see what has changed.
+        Div status = new Div(found, news);
+        status.addClassName("row");
         status.getElement().setAttribute("role", "status");
-        Section all = new Section(new H2(text("reviews.all")), filters, found, status, results);
+        Section all = new Section(new H2(text("reviews.all")), filters, status, results);
         all.addClassName("stack");
         add(
                 new AdminTabs(AdminTabs.Tab.REVIEWS),

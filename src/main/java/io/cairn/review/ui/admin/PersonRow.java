@@ -56,7 +56,7 @@ class PersonRow extends ListItem {
         if (isMe()) {
             Span self = new Span(text("people.you"));
             self.addClassNames("soft", "small");
-            actions.add(self);
+            who.add(self);
         }
         add(who, actions);
         show();

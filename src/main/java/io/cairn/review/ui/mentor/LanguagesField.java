@@ -17,6 +17,7 @@ class LanguagesField extends MultiSelectComboBox<Locale> {
         setItemLabelGenerator(this::name);
         offer(Set.of());
         setHelperText(MentoringWords.text("languages.help"));
+        setAutoExpand(AutoExpandMode.VERTICAL);
         setManualValidation(true);
         setRequiredIndicatorVisible(true);
     }

@@ -54,7 +54,7 @@ class NumbersView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 list,
                 "numbers.helpful",
                 ShareText.of(numbers.helpful(), numbers.rated()),
-                text("numbers.helpful.means", numbers.rated(), all));
+                text("numbers.helpful.means", numbers.rated()));
         figure(list, "numbers.desk", atDesk(numbers.atDesk(), all), text("numbers.desk.means"));
         removeAll();
         add(

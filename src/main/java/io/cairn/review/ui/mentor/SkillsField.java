@@ -23,6 +23,7 @@ class SkillsField extends MultiSelectComboBox<Slug> {
                 .sorted(Comparator.comparing(Skill::name, String.CASE_INSENSITIVE_ORDER))
                 .map(Skill::slug)
                 .toList());
+        setAutoExpand(AutoExpandMode.VERTICAL);
         setManualValidation(true);
         setRequiredIndicatorVisible(true);
     }

@@ -100,7 +100,7 @@ class PeopleViewTest extends AdminViewTest {
         press(row(learner), "Make mentor");
         assertThat(Statements.during(() -> press("Make mentor"))).hasSize(2);
         assertThat(textOf(_get(PersonRow.class))).contains("Mentor", "Made a mentor by Ada Admin");
-        assertThat(_find(_get(PersonRow.class), Button.class, spec -> spec.withText("End mentor")))
+        assertThat(_find(_get(PersonRow.class), Button.class, spec -> spec.withText("End mentor role")))
                 .hasSize(1);
         assertThat(authoritiesOf(learner)).contains(Authority.MENTOR);
         assertThat(noticesOf(learner)).containsExactly("Ada Admin made you a mentor. Say what you can review.");
@@ -108,8 +108,8 @@ class PeopleViewTest extends AdminViewTest {
 
     @Test
     void whatSomebodyWasEndsAndIsOnRecord() {
-        press(row(mentor), "End mentor");
-        press("End mentor");
+        press(row(mentor), "End mentor role");
+        press("End mentor role");
         assertThat(authoritiesOf(mentor)).containsExactly(Authority.LEARNER);
         assertThat(textOf(row(mentor))).contains("ended by Ada Admin");
         assertThat(noticesOf(mentor)).containsExactly("Ada Admin ended your time as a mentor.");
@@ -117,7 +117,7 @@ class PeopleViewTest extends AdminViewTest {
 
     @Test
     void nobodyTakesAdminFromThemselvesByAccident() {
-        assertThat(_find(row(admin), Button.class, spec -> spec.withText("End admin")))
+        assertThat(_find(row(admin), Button.class, spec -> spec.withText("End admin role")))
                 .isEmpty();
         assertThat(said()).contains("This is you.");
     }
@@ -131,8 +131,8 @@ class PeopleViewTest extends AdminViewTest {
         database.sql("delete from account_authority where authority = 'ADMIN' and account_id = ?")
                 .param(admin.id())
                 .update();
-        press(row, "End admin");
-        press("End admin");
+        press(row, "End admin role");
+        press("End admin role");
         assertThat(people.page(other.email(), null, 0, 1))
                 .flatExtracting(PersonEntry::authorities)
                 .contains(Authority.ADMIN);
