@@ -4,8 +4,66 @@
  */
 
 const BEAT_MS = 1000;
+/* After so long without a key the portal has heard of all that was typed, if it can be reached. */
 const TYPED_MS = 3000;
+const PAUSE_MS = 900;
+const RESTORE_MS = 500;
 const WARN_SHARE = 0.2;
+
+function isOffline() {
+  return !navigator.onLine || ['reconnecting', 'connection-lost'].includes(window.Vaadin?.connectionState?.state);
+}
+
+function isSending() {
+  return Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+}
+
+/**
+ * What was typed into a tab and is not saved yet, by field. The tab has it again after the portal was away and it had to
+ * be loaded anew.
+ */
+class Unsaved {
+  constructor(desk) {
+    this.desk = desk;
+    this.key = `cairn-desk:${location.pathname}`;
+  }
+
+  all() {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.key)) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  put(field) {
+    this.store({ ...this.all(), [field.dataset.about]: field.value });
+  }
+
+  store(texts) {
+    try {
+      sessionStorage.setItem(this.key, JSON.stringify(texts));
+    } catch {
+      // Without room in the browser the text is in the field alone.
+    }
+  }
+
+  clear() {
+    sessionStorage.removeItem(this.key);
+  }
+
+  /** Neither what the portal has nor what was typed here is lost. */
+  bringBack() {
+    for (const [about, typed] of Object.entries(this.all())) {
+      const field = this.desk.querySelector(`[data-about="${CSS.escape(about)}"]`);
+      if (field?.checkVisibility() && !field.value.includes(typed)) {
+        const both = typed.includes(field.value) ? typed : `${field.value}\n\n${typed}`;
+        field.inputElement.value = both;
+        field.inputElement.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      }
+    }
+  }
+}
 
 /**
  * Beats while the desk is open. On the desk around it stands what the portal cannot know: data-typing, data-offline,
@@ -14,19 +72,34 @@ const WARN_SHARE = 0.2;
 class DeskWatch extends HTMLElement {
   connectedCallback() {
     this.desk = this.closest('.desk');
-    this.typed = (event) => {
-      if (event.target.closest?.('.review-form')) {
-        this.typedAt = Date.now();
-        this.desk.toggleAttribute('data-typing', true);
-      }
-    };
-    this.desk?.addEventListener('input', this.typed);
+    this.unsaved = new Unsaved(this.desk);
+    this.typed = (event) => this.type(event.target.closest?.('[data-about]'));
+    this.desk.addEventListener('input', this.typed);
     this.beat = setInterval(() => this.look(), BEAT_MS);
+    setTimeout(() => this.isConnected && this.unsaved.bringBack(), RESTORE_MS);
   }
 
   disconnectedCallback() {
     clearInterval(this.beat);
-    this.desk?.removeEventListener('input', this.typed);
+    this.desk.removeEventListener('input', this.typed);
+  }
+
+  type(field) {
+    if (field) {
+      this.typedAt = Date.now();
+      this.desk.toggleAttribute('data-typing', true);
+      // The field takes the text over in this same event.
+      queueMicrotask(() => this.unsaved.put(field));
+    }
+  }
+
+  /** The portal has saved all that it has heard of. */
+  kept() {
+    if (!this.typedAt || Date.now() - this.typedAt > PAUSE_MS) {
+      this.desk.removeAttribute('data-typing');
+      this.typedAt = undefined;
+      this.unsaved.clear();
+    }
   }
 
   /** The lease ends in so many milliseconds; it is to be renewed every so many. */
@@ -46,16 +119,12 @@ class DeskWatch extends HTMLElement {
   }
 
   look() {
-    if (!this.desk) {
-      return;
-    }
     const now = Date.now();
-    const offline = window.Vaadin?.connectionState ? !window.Vaadin.connectionState.online : !navigator.onLine;
+    const offline = isOffline();
     this.desk.toggleAttribute('data-offline', offline);
     this.desk.toggleAttribute('data-running-out', this.until !== undefined && now > this.warnAt);
-    if (!offline && this.typedAt && now - this.typedAt > TYPED_MS) {
-      this.desk.removeAttribute('data-typing');
-      this.typedAt = undefined;
+    if (this.typedAt && now - this.typedAt > TYPED_MS && !offline && !isSending() && !this.desk.querySelector('.save-said.problem')) {
+      this.kept();
     }
     if (this.nextTick && now >= this.nextTick) {
       this.nextTick = now + this.every;

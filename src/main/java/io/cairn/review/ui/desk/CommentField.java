@@ -26,6 +26,8 @@ class CommentField extends Div {
         this.name = label;
         this.limit = limit;
         area = new TextArea(label);
+        // By this name the browser keeps what it could not send.
+        area.getElement().setAttribute("data-about", label);
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_MS);

@@ -39,17 +39,15 @@ class DraftState extends Span {
 
     /** Nothing is left to be saved. */
     void kept() {
-        getElement().executeJs("this.closest('.desk')?.removeAttribute('data-typing')");
+        getElement().executeJs("this.closest('.desk')?.querySelector('cairn-desk-watch')?.kept()");
     }
 
     void failed() {
         say(getTranslation("desk.save.failed"), true);
-        kept();
     }
 
     void gone() {
         say(getTranslation("desk.save.gone"), true);
-        kept();
     }
 
     private void say(String text, boolean problem) {
