@@ -67,6 +67,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("GuideEntryView", "guide/need-a-phd"),
             Map.entry("StudioView", "admin/catalogue"),
             Map.entry("DifferencesView", "admin/catalogue/differences?from=1&to=draft"),
+            Map.entry("ExchangeView", "admin/catalogue/exchange"),
             Map.entry("PublishView", "admin/catalogue/publish"),
             Map.entry("EditionPage", "roadmap/edition"),
             Map.entry("ThingView", "admin/catalogue/things/unit/python.working"),

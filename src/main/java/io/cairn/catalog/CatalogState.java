@@ -3,10 +3,12 @@ package io.cairn.catalog;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** A state of the catalogue that one can look at: the draft, or an edition. */
+/** A state of the catalogue that one can look at. */
 public sealed interface CatalogState extends Serializable {
 
     CatalogState DRAFT = new Draft();
+
+    CatalogState IMPORT = new Import();
 
     /** What is being worked on. */
     record Draft() implements CatalogState {
@@ -14,6 +16,15 @@ public sealed interface CatalogState extends Serializable {
         @Override
         public String toString() {
             return "draft";
+        }
+    }
+
+    /** What the admin who looks has imported and not kept yet. */
+    record Import() implements CatalogState {
+
+        @Override
+        public String toString() {
+            return "import";
         }
     }
 
@@ -34,6 +45,9 @@ public sealed interface CatalogState extends Serializable {
     static Optional<CatalogState> parse(String text) {
         if (text.equals(DRAFT.toString())) {
             return Optional.of(DRAFT);
+        }
+        if (text.equals(IMPORT.toString())) {
+            return Optional.of(IMPORT);
         }
         return text.matches("[1-9][0-9]{0,8}") ? Optional.of(edition(Integer.parseInt(text))) : Optional.empty();
     }

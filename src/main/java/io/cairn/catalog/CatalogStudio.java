@@ -4,6 +4,9 @@ import io.cairn.account.CurrentUser;
 import io.cairn.account.ForAdmins;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,13 +22,21 @@ public class CatalogStudio extends SessionService {
 
     private final transient DraftStore draft;
     private final transient EditionRepository editions;
+    private final transient ImportRows imports;
     private final transient Catalogs catalogs;
     private final transient CurrentUser user;
     private final transient Clock clock;
 
-    CatalogStudio(DraftStore draft, EditionRepository editions, Catalogs catalogs, CurrentUser user, Clock clock) {
+    CatalogStudio(
+            DraftStore draft,
+            EditionRepository editions,
+            ImportRows imports,
+            Catalogs catalogs,
+            CurrentUser user,
+            Clock clock) {
         this.draft = draft;
         this.editions = editions;
+        this.imports = imports;
         this.catalogs = catalogs;
         this.user = user;
         this.clock = clock;
@@ -73,6 +84,21 @@ public class CatalogStudio extends SessionService {
                         .orElse(null));
     }
 
+    /**
+     * A state as a zip of YAML files; the same content makes the same bytes.
+     *
+     * @throws NotFoundException if there is no such edition
+     */
+    public byte[] export(CatalogState state) {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try {
+            CatalogZip.write(CatalogFiles.write(catalog(state).content()), zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zip.toByteArray();
+    }
+
     private List<CatalogFinding> findings(Catalog catalog) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), user.zone());
         return CatalogChecks.review(catalog.content(), today).stream()
@@ -83,6 +109,11 @@ public class CatalogStudio extends SessionService {
     private Catalog catalog(CatalogState state) {
         return switch (state) {
             case CatalogState.Draft any -> new Catalog(0, draft.read());
+            case CatalogState.Import any ->
+                new Catalog(
+                        0,
+                        imports.content(user.id())
+                                .orElseThrow(() -> new NotFoundException("Nothing is being imported")));
             case CatalogState.Published published -> catalogs.edition(published.edition());
         };
     }

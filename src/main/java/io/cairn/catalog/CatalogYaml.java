@@ -20,7 +20,9 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public final class CatalogYaml {
 
-    private static final int MAX_CHARACTERS = 1_000_000;
+    /** Characters of one file. */
+    static final int MAX_CHARACTERS = 1_000_000;
+
     private static final int MAX_DEPTH = 20;
 
     private CatalogYaml() {}

@@ -113,6 +113,7 @@ class EveryScreenIT {
             new Screen("studio", "admin/catalogue"),
             new Screen("studio-differences-none", "admin/catalogue/differences"),
             new Screen("studio-publish-nothing", "admin/catalogue/publish"),
+            new Screen("studio-exchange", "admin/catalogue/exchange"),
             new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"));
 
     static Stream<Arguments> looks() {

@@ -20,9 +20,11 @@ import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.ThingDifference;
 import io.cairn.catalog.ThingDifference.Change;
 import io.cairn.catalog.ui.ChipRow;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.Pages;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** How two states of the catalogue differ, by kind and field; which states and which kind stands in the address. */
 @Route(StudioNavigation.DIFFERENCES)
 @RolesAllowed("ADMIN")
+@PartOf(AdminTabs.ENTRY)
 class DifferencesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogStudio studio;
@@ -57,6 +60,7 @@ class DifferencesView extends Section implements BeforeEnterObserver, HasDynamic
         body.addClassNames("stack", "wide");
         add(
                 new PageHeader(getPageTitle(), StudioWords.text("differences.lead")),
+                new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.DIFFERENCES),
                 choices,
                 sum,
@@ -90,9 +94,13 @@ class DifferencesView extends Section implements BeforeEnterObserver, HasDynamic
         CatalogStudio.Comparison comparison = studio.compare(asked.from(), asked.to());
         query = asked;
         List<CatalogState> states = Stream.concat(
-                        Stream.of(CatalogState.DRAFT),
-                        IntStream.iterate(current, number -> number > 0, number -> number - 1)
-                                .mapToObj(CatalogState::edition))
+                        Stream.of(asked.from(), asked.to())
+                                .filter(CatalogState.IMPORT::equals)
+                                .distinct(),
+                        Stream.concat(
+                                Stream.of(CatalogState.DRAFT),
+                                IntStream.iterate(current, number -> number > 0, number -> number - 1)
+                                        .mapToObj(CatalogState::edition)))
                 .toList();
         from.setItems(states);
         from.setValue(asked.from());

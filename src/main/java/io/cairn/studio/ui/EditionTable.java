@@ -62,6 +62,12 @@ class EditionTable extends NativeTable {
                     StudioNavigation.differences(CatalogState.edition(number - 1), CatalogState.edition(number)),
                     StudioWords.text("editions.differences", number - 1)));
         }
+        Anchor export =
+                new Anchor(StudioNavigation.export(CatalogState.edition(number)), StudioWords.text("editions.export"));
+        export.setRouterIgnore(true);
+        export.getElement().setAttribute("download", true);
+        export.getElement().setAttribute("aria-label", StudioWords.text("export.edition", number));
+        actions.add(export);
         if (!current) {
             actions.add(new Anchor(StudioNavigation.publishAgain(number), StudioWords.text("editions.again", number)));
         }

@@ -18,15 +18,18 @@ import io.cairn.catalog.DraftChangedException;
 import io.cairn.catalog.PublishedMeanwhileException;
 import io.cairn.catalog.PublishingPlan;
 import io.cairn.catalog.ThingDifference.Change;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** What publishing would do, and the one button that does it; with {@code edition=2} that edition is published again. */
 @Route(StudioNavigation.PUBLISH)
 @RolesAllowed("ADMIN")
+@PartOf(AdminTabs.ENTRY)
 class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogPublishing publishing;
@@ -62,6 +65,7 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
         body.removeAll();
         add(
                 new PageHeader(title, StudioWords.text(again == null ? "publish.lead" : "publish.again.lead")),
+                new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.PUBLISH),
                 body);
         if (plan.changes().isEmpty()) {

@@ -12,6 +12,8 @@ public final class StudioNavigation {
     static final String CATALOGUE = "admin/catalogue";
     static final String DIFFERENCES = CATALOGUE + "/differences";
     static final String PUBLISH = CATALOGUE + "/publish";
+    static final String EXCHANGE = CATALOGUE + "/exchange";
+    static final String SCHEMA = "schemas/catalogue.schema.json";
     static final String THINGS = CATALOGUE + "/things";
 
     private StudioNavigation() {}
@@ -25,6 +27,11 @@ public final class StudioNavigation {
         return DIFFERENCES + "?"
                 + new QueryParameters(Map.of("from", List.of(from.toString()), "to", List.of(to.toString())))
                         .getQueryString();
+    }
+
+    /** A state as a file. */
+    static String export(CatalogState state) {
+        return CATALOGUE + "/export/" + state + ".zip";
     }
 
     static String publishAgain(int edition) {

@@ -10,7 +10,8 @@ class StudioTabs extends SectionTabs {
     enum Tab {
         OVERVIEW(StudioNavigation.CATALOGUE),
         DIFFERENCES(StudioNavigation.DIFFERENCES),
-        PUBLISH(StudioNavigation.PUBLISH);
+        PUBLISH(StudioNavigation.PUBLISH),
+        EXCHANGE(StudioNavigation.EXCHANGE);
 
         private final String path;
 
@@ -21,6 +22,7 @@ class StudioTabs extends SectionTabs {
 
     StudioTabs(Tab current) {
         super(I18NProvider.translate("studio.tabs"));
+        addClassName("sub-tabs");
         for (Tab tab : Tab.values()) {
             with(
                     tab.path,

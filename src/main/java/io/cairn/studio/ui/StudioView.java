@@ -13,12 +13,15 @@ import com.vaadin.flow.router.Route;
 import io.cairn.catalog.CatalogState;
 import io.cairn.catalog.CatalogStudio;
 import io.cairn.catalog.StudioOverview;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The studio's home: how the draft stands, what is wrong with it, and who published what when. */
 @Route(StudioNavigation.CATALOGUE)
 @RolesAllowed("ADMIN")
+@PartOf(AdminTabs.ENTRY)
 class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogStudio studio;

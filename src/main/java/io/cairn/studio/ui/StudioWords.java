@@ -49,6 +49,7 @@ final class StudioWords {
     static String state(CatalogState state) {
         return switch (state) {
             case CatalogState.Draft any -> text("draft");
+            case CatalogState.Import any -> text("imported");
             case CatalogState.Published published -> text("edition", published.edition());
         };
     }

@@ -18,13 +18,16 @@ import io.cairn.catalog.CatalogStudio;
 import io.cairn.catalog.ThingDifference;
 import io.cairn.catalog.ThingInDraft;
 import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.PageHeader;
+import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** One thing as it is in the draft: what the checks say of it, what the draft changes, and all it says. */
 @Route(StudioNavigation.THINGS + "/:kind/:id")
 @RolesAllowed("ADMIN")
+@PartOf(AdminTabs.ENTRY)
 class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogStudio studio;

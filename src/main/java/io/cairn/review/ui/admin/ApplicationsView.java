@@ -12,6 +12,7 @@ import io.cairn.catalog.Catalogs;
 import io.cairn.review.MentorAdmissions;
 import io.cairn.review.ui.ReviewNavigation;
 import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;

@@ -20,6 +20,7 @@ import io.cairn.review.ReviewOversight;
 import io.cairn.review.ReviewQuality;
 import io.cairn.review.ReviewTopics;
 import io.cairn.review.ui.ReviewNavigation;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.LiveUpdates;
 import io.cairn.shared.ui.PageHeader;

@@ -22,6 +22,7 @@ import io.cairn.catalog.ui.ChipRow;
 import io.cairn.catalog.ui.SearchField;
 import io.cairn.review.Appointments;
 import io.cairn.review.ui.ReviewNavigation;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.Pages;

@@ -13,6 +13,7 @@ import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.ui.ChipRow;
 import io.cairn.review.ReviewQuality;
 import io.cairn.review.ui.ReviewNavigation;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;

@@ -27,6 +27,7 @@ import io.cairn.review.ui.RubricResult;
 import io.cairn.review.ui.SnapshotPanel;
 import io.cairn.review.ui.TimelinePanel;
 import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.LiveUpdates;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;

@@ -1,0 +1,115 @@
+package io.cairn.studio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.cairn.catalog.CatalogImport;
+import io.cairn.catalog.CatalogImports;
+import io.cairn.catalog.CatalogState;
+import io.cairn.catalog.DraftChangedException;
+import io.cairn.catalog.DraftVersion;
+import io.cairn.catalog.ThingDifference.Change;
+import io.cairn.shared.ui.Notifications;
+import java.util.List;
+import java.util.Optional;
+
+/** An import as far as it is: to be chosen, being read, refused with every problem, or ready to be kept. */
+class ImportPanel extends Div {
+
+    private final CatalogImports imports;
+    private final SerializableRunnable onChange;
+    private final Paragraph status = new Paragraph();
+    private final Div body = new Div();
+
+    ImportPanel(CatalogImports imports, SerializableRunnable onChange) {
+        this.imports = imports;
+        this.onChange = onChange;
+        addClassNames("import-panel", "stack");
+        status.getElement().setAttribute("role", "status");
+        body.addClassName("stack");
+        add(status, body);
+    }
+
+    void show(Optional<CatalogImport> current) {
+        body.removeAll();
+        status.setText(current.map(one -> StudioWords.text("import." + one.state(), one.fileName()))
+                .orElse(""));
+        status.setVisible(current.isPresent());
+        if (current.isEmpty()) {
+            body.add(new ImportUpload(imports, onChange));
+            return;
+        }
+        switch (current.get().state()) {
+            case READING, KEEPING -> body.add(busy());
+            case REFUSED -> body.add(problems(current.get().problems()), new ImportUpload(imports, onChange));
+            case READY -> showPlan(current.get());
+            case KEPT ->
+                body.add(
+                        new Anchor(StudioNavigation.DIFFERENCES, StudioWords.text("state.differences")),
+                        new ImportUpload(imports, onChange));
+            case FAILED -> body.add(new ImportUpload(imports, onChange));
+        }
+    }
+
+    private static ProgressBar busy() {
+        ProgressBar bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", StudioWords.text("import.busy"));
+        return bar;
+    }
+
+    private static UnorderedList problems(List<io.cairn.catalog.CatalogProblem> problems) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("import-problems");
+        problems.forEach(problem -> list.add(new ListItem(problem.toString())));
+        return list;
+    }
+
+    private void showPlan(CatalogImport ready) {
+        CatalogImports.Plan plan = imports.plan();
+        var differences = plan.differences();
+        body.add(new Paragraph(
+                differences.isEmpty()
+                        ? StudioWords.text("import.same")
+                        : StudioWords.text(
+                                "differences.sum",
+                                differences.things().size(),
+                                differences.count(Change.ADDED),
+                                differences.count(Change.REMOVED),
+                                differences.count(Change.CHANGED))));
+        Div ways = new Div();
+        ways.addClassName("row");
+        if (!differences.isEmpty()) {
+            body.add(new Anchor(
+                    StudioNavigation.differences(CatalogState.DRAFT, CatalogState.IMPORT),
+                    StudioWords.text("import.differences")));
+            ways.add(keep(ready, plan.seen()));
+        }
+        Button drop = new Button(StudioWords.text("import.drop"), click -> {
+            imports.drop();
+            onChange.run();
+        });
+        ways.add(drop);
+        body.add(ways);
+    }
+
+    private Component keep(CatalogImport ready, DraftVersion seen) {
+        Button keep = new Button(StudioWords.text("import.keep"), click -> {
+            try {
+                imports.keep(ready.id(), seen);
+            } catch (DraftChangedException e) {
+                Notifications.problem(StudioWords.text("import.changed"));
+            }
+            onChange.run();
+        });
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        return keep;
+    }
+}
