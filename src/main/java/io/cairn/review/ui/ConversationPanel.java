@@ -50,6 +50,7 @@ public class ConversationPanel extends Section {
         nothing.addClassName("soft");
         list.addClassName("plain");
         ended.addClassName("soft");
+        ended.getElement().setAttribute("tabindex", "-1");
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status");
         end.addThemeVariants(ButtonVariant.TERTIARY);
@@ -118,6 +119,7 @@ public class ConversationPanel extends Section {
         new EndConversationDialog(() -> {
                     conversations.end(submission);
                     showEnded(getTranslation("reviews.talk.ended.now"));
+                    ended.getElement().callJsFunction("focus");
                 })
                 .open();
     }

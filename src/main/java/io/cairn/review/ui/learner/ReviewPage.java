@@ -48,9 +48,8 @@ class ReviewPage extends Article implements BeforeEnterObserver, HasDynamicTitle
     private final Submissions submissions;
     private final ReviewConversations conversations;
     private final Ratings ratings;
-    private final WaitingTimes waitingTimes;
     private final Catalogs catalogs;
-    private final Div status = new Div();
+    private final StatusSection status;
     private final Div result = new Div();
     private final Div timeline = new Div();
     private final Span announcement = new Span();
@@ -65,8 +64,8 @@ class ReviewPage extends Article implements BeforeEnterObserver, HasDynamicTitle
         this.submissions = submissions;
         this.conversations = conversations;
         this.ratings = ratings;
-        this.waitingTimes = waitingTimes;
         this.catalogs = catalogs;
+        status = new StatusSection(waitingTimes, this::withdraw);
         addClassName("review-page");
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status");
@@ -119,9 +118,9 @@ class ReviewPage extends Article implements BeforeEnterObserver, HasDynamicTitle
         SubmissionView before = shown;
         shown = now;
         if (before == null || !before.info().equals(now.info()) || !Objects.equals(before.mentor(), now.mentor())) {
-            status.removeAll();
+            status.setVisible(now.review() == null);
             if (now.review() == null) {
-                status.add(new StatusSection(now, waitingTimes, this::withdraw));
+                status.show(now);
             }
         }
         if (before == null || !before.timeline().equals(now.timeline())) {
@@ -153,9 +152,9 @@ class ReviewPage extends Article implements BeforeEnterObserver, HasDynamicTitle
             if (submissions.withdraw(id) == Withdrawal.DONE) {
                 follow(id);
             } else {
-                status.removeAll();
-                status.add(StatusSection.askedBack(view));
+                status.showAskedBack(view);
             }
+            status.focus();
         } catch (NotFoundException e) {
             // A verdict was quicker; it is on its way to this page.
             Notifications.problem(getTranslation("reviews.withdraw.too-late"));

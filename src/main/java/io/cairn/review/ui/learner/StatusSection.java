@@ -18,69 +18,83 @@ import io.cairn.review.ui.StateMark;
 import io.cairn.review.ui.WaitingTimeLine;
 import io.cairn.shared.ui.Moments;
 
-/** How far a submission is, how long that may take, and the way to have it back. */
+/**
+ * How far a submission without a verdict is, how long that may take, and the way to have it back. The button stays the
+ * same whatever happens elsewhere, so that the keyboard is not moved.
+ */
 class StatusSection extends Section {
 
-    private final SubmissionView view;
+    private final WaitingTimes times;
+    private final Div told = new Div();
+    private final Button withdraw = new Button();
 
-    private StatusSection(SubmissionView view) {
-        this.view = view;
+    StatusSection(WaitingTimes times, SerializableRunnable onWithdraw) {
+        this.times = times;
         addClassNames("panel", "review-status");
+        getElement().setAttribute("tabindex", "-1");
+        told.addClassName("stack");
+        withdraw.setDisableOnClick(true);
+        withdraw.addClickListener(click -> {
+            try {
+                onWithdraw.run();
+            } finally {
+                withdraw.setEnabled(true);
+            }
+        });
+        add(told, withdraw);
+    }
+
+    void show(SubmissionView view) {
+        SubmissionInfo info = view.info();
+        begin(view);
+        if (info.state() == SubmissionState.IN_REVIEW) {
+            tellWhoIsAtIt(view, info.withdrawalAsked());
+        } else if (info.state() == SubmissionState.QUEUED) {
+            told.add(
+                    new Paragraph(getTranslation("reviews.status.queued")), new WaitingTimeLine(times.of(info.kind())));
+        } else if (info.state() == SubmissionState.WITHDRAWN) {
+            told.add(new Paragraph(getTranslation("reviews.status.withdrawn")));
+            if (Resubmission.isPossible(view)) {
+                told.add(new Div(Resubmission.link(view)));
+            }
+        }
+        boolean interview = info.kind() == ReviewKind.MOCK_INTERVIEW;
+        if (info.state().isOpen() && interview) {
+            told.add(new Anchor(ReviewNavigation.interviews(), getTranslation("reviews.status.interview")));
+        }
+        withdraw.setText(getTranslation(
+                info.state() == SubmissionState.IN_REVIEW ? "reviews.withdraw.ask" : "reviews.withdraw"));
+        withdraw.setVisible(info.state().isOpen() && !interview && !info.withdrawalAsked());
+    }
+
+    /** Right after the mentor was told that the learner would like to have it back. */
+    void showAskedBack(SubmissionView view) {
+        begin(view);
+        tellWhoIsAtIt(view, true);
+        withdraw.setVisible(false);
+    }
+
+    private void begin(SubmissionView view) {
+        told.removeAll();
         Span at = new Span(getTranslation(
                 "reviews.submitted", Moments.dayAndTime(view.info().submittedAt())));
         at.addClassNames("soft", "small", "numbers");
         Div line = new Div(new StateMark(view.info().state()), at);
         line.addClassName("row");
-        add(line);
+        told.add(line);
     }
 
-    StatusSection(SubmissionView view, WaitingTimes times, SerializableRunnable onWithdraw) {
-        this(view);
-        SubmissionInfo info = view.info();
-        if (info.state() == SubmissionState.IN_REVIEW) {
-            addAtIt(info.withdrawalAsked());
-        } else if (info.state() == SubmissionState.QUEUED) {
-            add(new Paragraph(getTranslation("reviews.status.queued")), new WaitingTimeLine(times.of(info.kind())));
-        } else if (info.state() == SubmissionState.WITHDRAWN) {
-            add(new Paragraph(getTranslation("reviews.status.withdrawn")));
-            if (Resubmission.isPossible(view)) {
-                add(Resubmission.link(view));
-            }
-        }
-        if (info.state().isOpen() && info.kind() == ReviewKind.MOCK_INTERVIEW) {
-            add(new Anchor(ReviewNavigation.interviews(), getTranslation("reviews.status.interview")));
-        } else if (info.state().isOpen() && !info.withdrawalAsked()) {
-            add(withdrawal(onWithdraw));
-        }
-    }
-
-    /** Right after the mentor was told that the learner would like to have it back. */
-    static StatusSection askedBack(SubmissionView view) {
-        StatusSection section = new StatusSection(view);
-        section.addAtIt(true);
-        return section;
-    }
-
-    private void addAtIt(boolean askedBack) {
+    private void tellWhoIsAtIt(SubmissionView view, boolean askedBack) {
         Person mentor = view.mentor();
         String name = mentor == null ? "" : mentor.name();
-        add(new Paragraph(getTranslation("reviews.status.in-review", mentor == null ? 0 : 1, name)));
+        told.add(new Paragraph(getTranslation("reviews.status.in-review", mentor == null ? 0 : 1, name)));
         if (askedBack) {
-            add(new Paragraph(getTranslation("reviews.status.asked", mentor == null ? 0 : 1, name)));
+            told.add(new Paragraph(getTranslation("reviews.status.asked", mentor == null ? 0 : 1, name)));
         }
     }
 
-    private Button withdrawal(SerializableRunnable onWithdraw) {
-        boolean asks = view.info().state() == SubmissionState.IN_REVIEW;
-        Button button = new Button(getTranslation(asks ? "reviews.withdraw.ask" : "reviews.withdraw"));
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
-            try {
-                onWithdraw.run();
-            } finally {
-                button.setEnabled(true);
-            }
-        });
-        return button;
+    /** The button that was pressed has gone; whoever uses the keyboard goes on here. */
+    void focus() {
+        getElement().callJsFunction("focus");
     }
 }
