@@ -52,7 +52,8 @@ public abstract class ViewTest {
         tellTheRequestWhoIsThere();
     }
 
-    private static void tellTheRequestWhoIsThere() {
+    /** After {@link TestPeople#signIn} in an open session, as when an authority is taken over. */
+    protected static void tellTheRequestWhoIsThere() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(who);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -33,6 +34,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String CONTENT_ID = "content";
 
     private final Main content = new Main();
+    private final UnorderedList navigation = new UnorderedList();
     private final List<NavigationLink> links = new ArrayList<>();
     private @Nullable String shownPath;
 
@@ -69,16 +71,28 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Nav navigation() {
-        UnorderedList list = new UnorderedList();
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-            NavigationLink link = new NavigationLink(entry, getTranslation(entry.title()));
-            links.add(link);
-            list.add(new ListItem(link));
+        showWhatMayBeOpened();
+        Nav nav = new Nav(navigation);
+        nav.addClassName("shell-nav");
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        return nav;
+    }
+
+    /** Who has become a mentor meanwhile sees the new entries with the next page. */
+    private void showWhatMayBeOpened() {
+        List<NavigationLink> entries = MenuConfiguration.getMenuEntries().stream()
+                .map(entry -> new NavigationLink(entry, getTranslation(entry.title())))
+                .toList();
+        if (!paths(entries).equals(paths(links))) {
+            links.clear();
+            links.addAll(entries);
+            navigation.removeAll();
+            entries.forEach(link -> navigation.add(new ListItem(link)));
         }
-        Nav navigation = new Nav(list);
-        navigation.addClassName("shell-nav");
-        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        return navigation;
+    }
+
+    private static List<String> paths(List<NavigationLink> entries) {
+        return entries.stream().map(NavigationLink::getHref).toList();
     }
 
     @Override
@@ -96,6 +110,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         String entry = entryOf(event.getActiveChain().getFirst(), path);
+        // Without a request, as after an event from elsewhere, nobody could tell what the person may open.
+        if (VaadinRequest.getCurrent() != null) {
+            showWhatMayBeOpened();
+        }
         links.forEach(link -> link.markCurrent(entry));
         // A screen reader and the keyboard start at the new content, not somewhere in the old. A new query on the same
         // path is only another filter: the focus stays where it was set.

@@ -26,18 +26,21 @@ class MentoringView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final MentorApplications applications;
     private final MentorProfiles profiles;
     private final Catalogs catalogs;
-    private final boolean mentor;
+    private final CurrentUser user;
+    private boolean mentor;
 
     MentoringView(MentorApplications applications, MentorProfiles profiles, Catalogs catalogs, CurrentUser user) {
         this.applications = applications;
         this.profiles = profiles;
         this.catalogs = catalogs;
-        this.mentor = user.require().has(Authority.MENTOR);
+        this.user = user;
         addClassNames("mentoring-view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        // Asked each time: the notice that leads here may be why it has changed.
+        mentor = user.require().has(Authority.MENTOR);
         removeAll();
         if (mentor) {
             add(

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,6 +14,7 @@ import io.cairn.account.People;
 import io.cairn.account.PersonEntry;
 import io.cairn.notification.Inbox;
 import io.cairn.notification.NoticeInfo;
+import io.cairn.review.Appointments;
 import io.cairn.review.MentorApplications;
 import io.cairn.shared.Slug;
 import io.cairn.shared.ui.EmptyState;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** People and what they may do, and who wants to be a mentor. */
 class PeopleViewTest extends AdminViewTest {
@@ -35,6 +38,9 @@ class PeopleViewTest extends AdminViewTest {
 
     @Autowired
     private MentorApplications applications;
+
+    @Autowired
+    private Appointments appointments;
 
     private PersonRow row(AccountInfo person) {
         open("admin/people?q=" + person.email());
@@ -190,6 +196,17 @@ class PeopleViewTest extends AdminViewTest {
     }
 
     // ---------------------------------------------------------------- guards
+
+    @Test
+    void nobodyMakesThemselvesSomething() {
+        for (AccountInfo person : List.of(learner, mentor)) {
+            signIn(person);
+            assertThatThrownBy(() -> appointments.grant(person.id(), Authority.ADMIN))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> appointments.revoke(admin.id(), Authority.ADMIN))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
 
     @Test
     void forAnybodyElseTheAdminsPagesAreNotThere() {

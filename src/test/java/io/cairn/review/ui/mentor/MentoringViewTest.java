@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.cairn.account.AccountInfo;
@@ -21,6 +23,7 @@ import io.cairn.shared.Slug;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
 import io.cairn.support.ViewTest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +134,27 @@ class MentoringViewTest extends ViewTest {
         assertThat(Statements.during(() -> open("mentoring"))).hasSizeLessThanOrEqualTo(3);
         fillIn();
         assertThat(Statements.during(() -> press("Apply"))).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void whoHasJustBecomeAMentorSeesItWithTheNextClick() {
+        AccountInfo learner = signInNewLearner();
+        openInShell();
+        open("mentoring");
+        assertThat(entries()).doesNotContain("Mentoring", "Queue");
+        TestPeople.signIn(TestPeople.with(learner, Authority.MENTOR));
+        tellTheRequestWhoIsThere();
+        open("guide");
+        open("mentoring");
+        assertThat(_find(ProfileForm.class)).hasSize(1);
+        assertThat(entries()).contains("Mentoring", "Queue");
+    }
+
+    private static List<String> entries() {
+        return _find(Nav.class, spec -> spec.withClasses("shell-nav")).stream()
+                .flatMap(nav -> _find(nav, Anchor.class).stream())
+                .map(ViewTest::textOf)
+                .toList();
     }
 
     // ---------------------------------------------------------------- being one
