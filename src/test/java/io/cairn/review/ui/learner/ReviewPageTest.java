@@ -208,6 +208,13 @@ class ReviewPageTest extends LearnerViewTest {
     }
 
     @Test
+    void theListFollowsWhatHappens() {
+        open("reviews");
+        samples.decide(submission, mentor, Verdict.APPROVED);
+        soon(() -> assertThat(viewText()).contains("Approved").doesNotContain("Waiting"));
+    }
+
+    @Test
     void whoHasHandedInNothingIsToldWhatCanBe() {
         signInNewLearner();
         open("reviews");
