@@ -85,11 +85,13 @@ class EveryScreenIT {
             new Screen("password", "settings/password"),
             new Screen("time-zone", "settings/time-zone"),
             new Screen("interviews", "interviews"),
-            new Screen("interviews-book", "interviews/book?topic=coding"),
+            new Screen("interviews-book", "interviews/book?topic=coding", "Next week"),
+            new Screen("interviews-move", "interviews", "Move"),
             new Screen("interviews-nobody", "interviews/book?topic=system-design"));
 
     private static final List<Screen> MENTOR = List.of(
             new Screen("mentor-slots", "mentor/slots"),
+            new Screen("mentor-slots-move", "mentor/slots", "Move"),
             new Screen("mentoring", "mentoring"),
             new Screen("mentoring-reviews", "mentoring/reviews"),
             new Screen("mentoring-numbers", "mentoring/numbers"),

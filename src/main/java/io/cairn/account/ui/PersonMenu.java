@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.CurrentUser;
 import io.cairn.shared.ui.HeaderItem;
 import io.cairn.shared.ui.SettingsPage;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +25,9 @@ import org.springframework.core.annotation.Order;
 class PersonMenu implements HeaderItem {
 
     private static final String LIST_ID = "person-menu-list";
+
+    /** How many of the navigation's entries have room at the foot of a narrow screen, see shell.css; the others come here. */
+    private static final int ENTRIES_ON_A_PHONE = 4;
 
     private final CurrentUser currentUser;
     private final SignOut signOut;
@@ -41,7 +47,7 @@ class PersonMenu implements HeaderItem {
         return menu;
     }
 
-    /** The browser's own popover: it closes by Escape and by a click elsewhere without a script of ours. */
+    /** The browser's own popover: it closes by Escape and by a click elsewhere of itself. */
     private void addMenu(Div menu, AccountInfo person) {
         NativeButton opener = new NativeButton(person.displayName());
         opener.addClassName("person-menu-opener");
@@ -50,14 +56,29 @@ class PersonMenu implements HeaderItem {
         SignOut out = signOut;
         NativeButton leave = new NativeButton(menu.getTranslation("account.sign-out"), click -> out.now());
         UnorderedList list = new UnorderedList();
-        settings.orderedStream()
-                .map(page -> new Anchor(page.path(), menu.getTranslation(page.titleKey())))
-                .forEach(link -> list.add(new ListItem(link)));
+        List<SettingsPage> own = settings.orderedStream().toList();
+        MenuConfiguration.getMenuEntries().stream()
+                .skip(ENTRIES_ON_A_PHONE)
+                .filter(entry -> own.stream().noneMatch(page -> page.path().equals(path(entry))))
+                .forEach(entry -> list.add(onPhones(entry, menu)));
+        own.forEach(page -> list.add(new ListItem(new Anchor(page.path(), menu.getTranslation(page.titleKey())))));
         list.add(new ListItem(leave));
         list.setId(LIST_ID);
         list.addClassNames("person-menu-list", "plain");
         list.getElement().setAttribute("popover", "auto");
+        // The page that is chosen comes without a reload, and the menu would stay open over it.
+        list.getElement().executeJs("this.addEventListener('click', () => this.hidePopover())");
         menu.add(opener, list);
+    }
+
+    private static ListItem onPhones(MenuEntry entry, Component menu) {
+        ListItem item = new ListItem(new Anchor(path(entry), menu.getTranslation(entry.title())));
+        item.addClassName("on-phones");
+        return item;
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
     }
 
     @Configuration(proxyBeanMethods = false)

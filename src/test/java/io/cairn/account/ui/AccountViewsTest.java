@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -119,5 +120,14 @@ class AccountViewsTest extends ViewTest {
         open("settings/password");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("sign-in");
+    }
+
+    @Test
+    void whatTheNavigationHasNoRoomForOnAPhoneIsInThePersonsMenu() {
+        signInNewLearner();
+        openInShell();
+        open("guide");
+        assertThat(_find(Anchor.class).stream().filter(link -> link.getHref().equals("interviews")))
+                .hasSize(2);
     }
 }
