@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
 /** From a brief to a page that strangers read, and back to private: every address given before is dead at once. */
@@ -16,7 +15,7 @@ class PortfolioJourneyIT {
     @Test
     void fromABriefToAPublicPageAndBackToPrivate() {
         try (Visit learner = Visit.to(SharedPortal.get());
-                Visit stranger = Visit.to(SharedPortal.get(), Visit.PHONE, ColorScheme.DARK)) {
+                Visit stranger = Visit.to(SharedPortal.get(), Visit.PHONE)) {
             signsUp(learner);
             writesAProject(learner);
             putsItOnThePage(learner);

@@ -28,12 +28,11 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private Portal portal;
 
-    private Visit(Portal portal, int width, ColorScheme scheme) {
+    private Visit(Portal portal, int width) {
         this.portal = portal;
         context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width == PHONE ? 844 : 900)
-                        .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/Stockholm"));
@@ -44,11 +43,11 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit to(Portal portal) {
-        return new Visit(portal, WIDE, ColorScheme.LIGHT);
+        return new Visit(portal, WIDE);
     }
 
-    static Visit to(Portal portal, int width, ColorScheme scheme) {
-        return new Visit(portal, width, scheme);
+    static Visit to(Portal portal, int width) {
+        return new Visit(portal, width);
     }
 
     private void listen(ConsoleMessage message) {
@@ -138,6 +137,11 @@ final class Visit implements AutoCloseable {
     private static String line(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** Sees the page by day or by night. */
+    void turn(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     void picture(String name) {
