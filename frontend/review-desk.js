@@ -6,7 +6,8 @@
 const BEAT_MS = 1000;
 /* After so long without a key the portal has heard of all that was typed, if it can be reached. */
 const TYPED_MS = 3000;
-const PAUSE_MS = 900;
+/* A field tells what was typed a little later than this after the last key. */
+const PAUSE_MS = 500;
 const RESTORE_MS = 500;
 const WARN_SHARE = 0.2;
 

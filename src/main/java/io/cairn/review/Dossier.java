@@ -35,7 +35,7 @@ record Dossier(
                 .toList();
     }
 
-    /** As if it were still being reviewed. */
+    /** As if it were being reviewed for the first time: who has been at it before, and what they said of it, is not told. */
     Dossier withoutReview() {
         SubmissionInfo open = new SubmissionInfo(
                 info.id(),
@@ -48,8 +48,9 @@ record Dossier(
                 info.submittedAt(),
                 null,
                 false);
-        List<Transition> before =
-                timeline.stream().filter(entry -> !entry.to().isDecided()).toList();
+        List<Transition> before = timeline.stream()
+                .filter(entry -> entry.from() == SubmissionState.DRAFT)
+                .toList();
         return new Dossier(open, snapshot, note, lease, null, "", draft, secondOpinion, before);
     }
 }

@@ -26,8 +26,6 @@ class CommentField extends Div {
         this.name = label;
         this.limit = limit;
         area = new TextArea(label);
-        // By this name the browser keeps what it could not send.
-        area.getElement().setAttribute("data-about", label);
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_MS);
@@ -40,6 +38,12 @@ class CommentField extends Div {
         });
         addClassName("comment-field");
         add(area);
+    }
+
+    /** Lets the browser keep, by this key, what it cannot send. */
+    CommentField keptAs(String key) {
+        area.getElement().setAttribute("data-about", key);
+        return this;
     }
 
     /** Shows only a short label where the place says the rest. */

@@ -43,7 +43,7 @@ class ReviewForm extends Div implements DraftKeeper.Form {
         this.snippets = snippets;
         addClassName("review-form");
         verdict = new VerdictField(catalog, view, changed);
-        notes = new CommentField(getTranslation("desk.notes"), DraftContent.MAX_NOTES_LENGTH, changed);
+        notes = new CommentField(getTranslation("desk.notes"), DraftContent.MAX_NOTES_LENGTH, changed).keptAs("notes");
         Section levels = section(rubric.title());
         rubric.criteria().forEach(criterion -> levels.add(criterion(criterion)));
         add(mergeNote, levels);
@@ -63,7 +63,7 @@ class ReviewForm extends Div implements DraftKeeper.Form {
     private CriterionField criterion(Rubric.Criterion criterion) {
         CriterionField field = new CriterionField(criterion, changed);
         criteria.put(criterion.slug(), field);
-        comments.put(About.criterion(criterion.slug()), field.comment().withSnippets(snippets::open));
+        put(About.criterion(criterion.slug()), field.comment());
         return field;
     }
 
@@ -74,9 +74,13 @@ class ReviewForm extends Div implements DraftKeeper.Form {
     }
 
     private CommentField comment(About about, String label) {
-        CommentField field = new CommentField(label, DraftComment.MAX_LENGTH, changed).withSnippets(snippets::open);
-        comments.put(about, field);
+        CommentField field = new CommentField(label, DraftComment.MAX_LENGTH, changed);
+        put(about, field);
         return field;
+    }
+
+    private void put(About about, CommentField field) {
+        comments.put(about, field.withSnippets(snippets::open).keptAs(about.target() + " " + about.key()));
     }
 
     @Override

@@ -420,6 +420,30 @@ class DeskPageTest extends DeskTest {
     }
 
     @Test
+    void aSecondOpinionKnowsNothingOfTheFirst() {
+        decideAndOfferOnceMore();
+        signIn(mentor);
+        open("queue");
+        press("Give a second opinion");
+        assertThat(viewText())
+                .contains("A second opinion, yours until " + in(30), "You judge without knowing the first review")
+                .doesNotContain("The first word on it", "Bo");
+        assertThat(_find(Button.class, spec -> spec.withText("Hand over"))).isEmpty();
+        assertThat(levels()).allMatch(RadioButtonGroup::isEmpty);
+        fillIn();
+        assertThat(_find(UnitsField.class)).isEmpty();
+        press("Give a verdict");
+        press("Finish");
+        assertThat(address()).isEqualTo("queue");
+        assertThat(viewText()).doesNotContain("Churn");
+        assertThat(database.sql("select mentor_id from second_opinion where submission_id = ? and verdict = 'APPROVED'")
+                        .param(submission)
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(mentor.id());
+    }
+
+    @Test
     void theKeysAreExplained() {
         openDesk();
         press("Keys");

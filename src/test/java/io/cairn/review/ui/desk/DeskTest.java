@@ -12,10 +12,14 @@ import io.cairn.account.AdjustableClock;
 import io.cairn.account.Authority;
 import io.cairn.account.SignUp;
 import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.Rubric;
 import io.cairn.portfolio.ProjectContent;
 import io.cairn.portfolio.ProjectSamples;
 import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
+import io.cairn.review.About;
+import io.cairn.review.DraftComment;
+import io.cairn.review.DraftContent;
 import io.cairn.review.MentorDetails;
 import io.cairn.review.MentorProfiles;
 import io.cairn.review.ReviewDecisions;
@@ -24,11 +28,13 @@ import io.cairn.review.ReviewDrafts;
 import io.cairn.review.ReviewKind;
 import io.cairn.review.SubmissionRequest;
 import io.cairn.review.Submissions;
+import io.cairn.review.Verdict;
 import io.cairn.shared.Slug;
 import io.cairn.shared.ui.Moments;
 import io.cairn.support.TestPeople;
 import io.cairn.support.ViewTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -126,6 +132,23 @@ abstract class DeskTest extends ViewTest {
         TestPeople.signIn(whose);
         SubmissionRequest request = new SubmissionRequest(kind, ofProject, null, null, "Be strict");
         return submissions.submit(request, submissions.preview(request).digest(), UUID.randomUUID());
+    }
+
+    /** Bo approves the submission, with a word on it, and another mentor may judge it as well. */
+    void decideAndOfferOnceMore() {
+        newMentor("Bo");
+        desk.start(submission);
+        DraftContent content = new DraftContent(
+                desk.open(submission).rubric().criteria().stream()
+                        .collect(Collectors.toMap(Rubric.Criterion::slug, criterion -> 3)),
+                List.of(new DraftComment(About.whole(), "The first word on it")),
+                "",
+                Verdict.APPROVED,
+                Set.of());
+        decisions.decide(submission, drafts.save(submission, content, 0));
+        database.sql("""
+                        insert into second_opinion (account_id, submission_id, asked_at) values (?, ?, now())
+                        on conflict do nothing""").params(learner.id(), submission).update();
     }
 
     /** Goes on as somebody else for a moment, as if in another browser. */

@@ -132,18 +132,7 @@ class QueueViewTest extends DeskTest {
 
     @Test
     void aSecondOpinionIsOfferedAndTakenBlindly() {
-        AccountInfo first = newMentor("Bo");
-        desk.start(submission);
-        database.sql("""
-                insert into review (account_id, submission_id, mentor_id, verdict, scores, result, verified, notes,
-                                    started_at, decided_at)
-                values (?, ?, ?, 'APPROVED', '{}', 1, '{}', '', now(), now())""").params(learner.id(), submission, first.id()).update();
-        database.sql("update submission set state = 'APPROVED', decided_at = now() where id = ?")
-                .param(submission)
-                .update();
-        database.sql("insert into second_opinion (account_id, submission_id, asked_at) values (?, ?, now())")
-                .params(learner.id(), submission)
-                .update();
+        decideAndOfferOnceMore();
         signIn(mentor);
         open("queue");
         assertThat(viewText()).contains("Second opinions", "Churn").doesNotContain("Bo");
