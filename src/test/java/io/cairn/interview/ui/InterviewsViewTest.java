@@ -74,6 +74,24 @@ class InterviewsViewTest extends InterviewViewTest {
     }
 
     @Test
+    void whatWasTypedIsKeptWhenTheMentorHasChangedSomethingMeanwhile() {
+        UUID id = booked(tenIn(8));
+        open("interviews");
+        press("Cancel");
+        _setValue(words(), "A cold");
+        database.sql("""
+                        with changed as (update interview set sequence = 1, place = 'Room 4' where id = :id returning *)
+                        insert into interview_change (account_id, interview_id, sequence, at, kind, starts_at, reason)
+                        select account_id, id, 1, now(), 'PLACE_CHANGED', starts_at, '' from changed""").param("id", id).update();
+        pressInDialog("Cancel the interview");
+        assertThat(saidInDialog()).contains("It has changed in the meantime.");
+        assertThat(words().getValue()).isEqualTo("A cold");
+        assertThat(said()).contains("Where: Room 4");
+        pressInDialog("Cancel the interview");
+        assertThat(said()).contains("Cancelled by you").contains("Reason: A cold");
+    }
+
+    @Test
     void whatIsOverWaitsForTheMentorsWord() {
         booked(tenIn(8));
         waitUntil(tenIn(8).plus(Duration.ofHours(1)));

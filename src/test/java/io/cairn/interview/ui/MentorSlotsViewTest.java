@@ -203,6 +203,20 @@ class MentorSlotsViewTest extends InterviewViewTest {
     }
 
     @Test
+    void whatAnotherTabHasSavedIsReplacedOnlyBySavingOnceMore() {
+        signIn(mentor);
+        open("mentor/slots");
+        hours.save(new InterviewHours(
+                Set.of(), "Elsewhere", WeeklySlots.none(NEW_YORK), hours.hours().version()));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Where you meet")), "Room 4");
+        press("Save times");
+        assertThat(said()).contains("These times were changed in another tab or window.");
+        assertThat(hours.hours().place()).isEqualTo("Elsewhere");
+        press("Save times");
+        assertThat(hours.hours().place()).isEqualTo("Room 4");
+    }
+
+    @Test
     void learnersHaveNoSuchPage() {
         open("mentor/slots");
         assertThat(_find(MentorSlotsView.class)).isEmpty();
