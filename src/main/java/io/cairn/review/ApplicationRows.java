@@ -36,10 +36,13 @@ class ApplicationRows {
                 .optional();
     }
 
+    /** Without those of people who were made mentors meanwhile. */
     List<MentorApplication> open() {
-        return jdbc.sql(SELECT + " where a.decided_at is null order by a.applied_at, a.id")
-                .query((row, number) -> read(row))
-                .list();
+        return jdbc.sql(SELECT + """
+                 where a.decided_at is null
+                   and not exists (select from account_authority t
+                                    where t.account_id = a.account_id and t.authority = 'MENTOR')
+                 order by a.applied_at, a.id""").query((row, number) -> read(row)).list();
     }
 
     private static MentorApplication read(ResultSet row) throws SQLException {

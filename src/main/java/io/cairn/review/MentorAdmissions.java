@@ -32,7 +32,7 @@ public class MentorAdmissions extends SessionService {
         this.clock = clock;
     }
 
-    /** Undecided applications, the oldest first. */
+    /** Undecided applications of those who are no mentors yet, the oldest first. */
     public List<MentorApplication> open() {
         return rows.open();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cairn.account.AccountInfo;
 import io.cairn.account.Authority;
+import io.cairn.account.People;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.Slug;
 import io.cairn.support.Statements;
@@ -38,6 +39,9 @@ class MentorsTest extends ReviewTest {
 
     @Autowired
     private ReviewSnippets snippets;
+
+    @Autowired
+    private People people;
 
     private AccountInfo admin() {
         return TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN);
@@ -113,6 +117,15 @@ class MentorsTest extends ReviewTest {
         assertThat(applications.mine().orElseThrow().answer()).isEqualTo("Welcome");
         as(admin);
         assertThatThrownBy(() -> admissions.decline(application, "")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whoeverWasMadeAMentorOtherwiseHasNothingToBeDecided() {
+        as(learner);
+        UUID application = apply();
+        as(admin());
+        people.grant(learner.id(), Authority.MENTOR);
+        assertThat(admissions.open()).extracting(MentorApplication::id).doesNotContain(application);
     }
 
     @Test
