@@ -2,6 +2,7 @@ package io.cairn.catalog;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -63,7 +65,7 @@ final class CatalogZip {
                     throw new ImportRefusedException(ImportRefusedException.Reason.TOO_LARGE, "");
                 }
             }
-        } catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new ImportRefusedException(ImportRefusedException.Reason.NOT_A_ZIP, "");
         }
         if (texts.isEmpty()) {

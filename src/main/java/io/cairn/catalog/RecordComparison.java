@@ -1,6 +1,7 @@
 package io.cairn.catalog;
 
 import io.cairn.shared.Effort;
+import io.cairn.shared.Slug;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordComparison {
 
     /** Records that are one value to a reader. */
-    private static final Set<Class<?>> VALUES = Set.of(Effort.class, UnitId.class, io.cairn.shared.Slug.class);
+    private static final Set<Class<?>> VALUES = Set.of(Effort.class, UnitId.class, Slug.class);
 
     /** Things of their own, which are compared by themselves. */
     private static final Set<Class<?>> THINGS = Set.of(Unit.class);

@@ -1,6 +1,7 @@
 package io.cairn.catalog;
 
 import io.cairn.shared.Effort;
+import io.cairn.shared.Slug;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ final class YamlWriter {
             case List<?> list ->
                 new SequenceNode(Tag.SEQ, list.stream().map(this::node).toList(), FlowStyle.BLOCK);
             case UnitId unit -> plain(Tag.STR, unit.toString());
-            case io.cairn.shared.Slug slug -> plain(Tag.STR, slug.value());
+            case Slug slug -> plain(Tag.STR, slug.value());
             case Record inner -> record(inner);
             default -> plain(Tag.STR, value.toString());
         };

@@ -26,7 +26,10 @@ import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.Pages;
 import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,7 +72,7 @@ class DifferencesView extends Section implements BeforeEnterObserver, HasDynamic
 
     /** Changes one side of the query. */
     @FunctionalInterface
-    private interface Side extends java.io.Serializable {
+    private interface Side extends Serializable {
         DifferencesQuery with(DifferencesQuery query, CatalogState state);
     }
 
@@ -147,8 +150,7 @@ class DifferencesView extends Section implements BeforeEnterObserver, HasDynamic
                 asked.kind() == null,
                 asked.withKind(null).location());
         differences.things().stream()
-                .collect(Collectors.groupingBy(
-                        thing -> thing.key().kind(), java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(thing -> thing.key().kind(), TreeMap::new, Collectors.counting()))
                 .forEach((kind, count) -> chips.chip(
                         StudioWords.text("differences.kind", StudioWords.kind(kind), count),
                         asked.kind() == kind,
@@ -161,7 +163,7 @@ class DifferencesView extends Section implements BeforeEnterObserver, HasDynamic
                 .collect(Collectors.groupingBy(
                         (Function<ThingDifference, CatalogKey.Kind>)
                                 thing -> thing.key().kind(),
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.toList()))
                 .forEach((kind, things) -> {
                     Section section = new Section(new H2(StudioWords.kind(kind)));

@@ -1,5 +1,6 @@
 package io.cairn.studio.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -56,7 +57,7 @@ class ExchangeView extends Section implements BeforeEnterObserver, HasDynamicTit
         return part("import", new Paragraph(StudioWords.text("import.text")), panel);
     }
 
-    private static Section part(String key, com.vaadin.flow.component.Component... content) {
+    private static Section part(String key, Component... content) {
         Section section = new Section(new H2(StudioWords.text(key)));
         section.addClassName("stack");
         section.add(content);
@@ -65,7 +66,7 @@ class ExchangeView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     private static Anchor download(CatalogState state, String text) {
         Anchor link = file(StudioNavigation.export(state), text);
-        link.addClassName("button-link");
+        link.addClassName(state.equals(CatalogState.DRAFT) ? "button-link" : "action-link");
         link.getElement().setAttribute("download", true);
         return link;
     }

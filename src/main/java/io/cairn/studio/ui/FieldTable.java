@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Fields of a thing, each with what it says; of a changed thing with what it said before as well. */
@@ -61,7 +62,7 @@ class FieldTable extends NativeTable {
     /** On a phone the columns stand below each other, so each says which it is. */
     private static NativeTableCell cell(Column column, List<String> texts) {
         NativeTableCell cell = new NativeTableCell();
-        cell.addClassName("says-" + column.name().toLowerCase(java.util.Locale.ROOT));
+        cell.addClassName("says-" + column.name().toLowerCase(Locale.ROOT));
         cell.getElement().setAttribute("data-label", StudioWords.text("differences." + column));
         cell.add(content(texts));
         return cell;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.cairn.catalog.CatalogImport;
 import io.cairn.catalog.CatalogImports;
+import io.cairn.catalog.CatalogProblem;
 import io.cairn.catalog.CatalogState;
 import io.cairn.catalog.DraftChangedException;
 import io.cairn.catalog.DraftVersion;
@@ -65,7 +66,7 @@ class ImportPanel extends Div {
         return bar;
     }
 
-    private static UnorderedList problems(List<io.cairn.catalog.CatalogProblem> problems) {
+    private static UnorderedList problems(List<CatalogProblem> problems) {
         UnorderedList list = new UnorderedList();
         list.addClassName("import-problems");
         problems.forEach(problem -> list.add(new ListItem(problem.toString())));

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class StudioWords {
         return I18NProvider.translate(
                 "catalog.unit",
                 name(CatalogKey.of(CatalogKey.Kind.SKILL, unit.skill())),
-                CatalogWords.of(unit.level()).toLowerCase(java.util.Locale.ROOT));
+                CatalogWords.of(unit.level()).toLowerCase(Locale.ROOT));
     }
 
     /** A value of a field, in one line or in the paragraphs it was written in; empty for a missing one. */

@@ -1,5 +1,6 @@
 package io.cairn.studio.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -76,7 +77,7 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         return part("thing.findings", list);
     }
 
-    private static Section part(String key, com.vaadin.flow.component.Component content) {
+    private static Section part(String key, Component content) {
         Section section = new Section(new H2(StudioWords.text(key)), content);
         section.addClassName("stack");
         return section;
