@@ -6,13 +6,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** In the person menu: learners find there how to become a mentor, mentors on a phone their own screens. */
+/** In the person menu: learners find there how to become a mentor, mentors their profile. */
 @Configuration(proxyBeanMethods = false)
 class MentoringInMenu {
 
     @Bean
     @Order(90)
     SettingsPage mentoringPages() {
-        return new SettingsPage(ReviewNavigation.MENTORING, "mentoring.menu");
+        return new SettingsPage(ReviewNavigation.MENTORING, "mentoring.menu.person");
     }
 }
