@@ -31,7 +31,11 @@ class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.studio = studio;
         addClassName("studio-view");
         body.addClassNames("stack", "wide");
-        add(new PageHeader(getPageTitle(), StudioWords.text("lead")), new StudioTabs(StudioTabs.Tab.OVERVIEW), body);
+        add(
+                new PageHeader(getPageTitle(), StudioWords.text("lead")),
+                new AdminTabs(AdminTabs.Tab.CATALOGUE),
+                new StudioTabs(StudioTabs.Tab.OVERVIEW),
+                body);
     }
 
     @Override
