@@ -41,7 +41,7 @@ class DeskRaceIT {
             Visit loser = winner == one ? other : one;
             String winnerName = winner == one ? ONE : OTHER;
             String loserName = winner == one ? OTHER : ONE;
-            loser.sees(winnerName + " was quicker and has it until");
+            loser.sees(winnerName + " has it until");
 
             leaseRunsOutWhileTyping(winner, loser, loserName);
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.cairn.review.DeskView;
+import io.cairn.review.Lease;
 import io.cairn.review.LeaseCheck;
 import io.cairn.review.LeaseLostException;
 import io.cairn.review.Person;
@@ -16,6 +17,7 @@ import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.LiveUpdates;
 import io.cairn.shared.ui.Notifications;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A desk at which nothing is decided yet: whose it is, and what is typed at it. */
 class OpenDesk extends Div implements LeaseBar.Actions, WorkSide.Commenting {
@@ -33,6 +35,7 @@ class OpenDesk extends Div implements LeaseBar.Actions, WorkSide.Commenting {
     private DeskView view;
     private boolean mine;
     private boolean typed;
+    private boolean lost;
 
     OpenDesk(DeskServices services, DeskView view, SerializableConsumer<UUID> onDecided) {
         this.services = services;
@@ -64,24 +67,30 @@ class OpenDesk extends Div implements LeaseBar.Actions, WorkSide.Commenting {
 
     /** Shows whose it is now; what is typed is not touched. */
     private void follow(DeskView now) {
-        boolean had = mine;
+        lost = !now.mine() && (lost || mine);
         view = now;
         mine = now.mine();
         typed |= mine;
-        bar.quiet();
         if (mine) {
+            bar.quiet();
             hold(now);
         } else {
             watch.stop();
-            if (had) {
-                bar.lost(now.lease());
-            } else if (now.lease() == null) {
-                bar.free();
-            } else {
-                bar.taken(now.lease());
-            }
+            showWhoseItIs(now.lease());
         }
         allow();
+    }
+
+    /** Why it could not be started stays said for as long as that is so. */
+    private void showWhoseItIs(@Nullable Lease lease) {
+        if (lost) {
+            bar.lost(lease);
+        } else if (lease == null) {
+            bar.quiet();
+            bar.free();
+        } else {
+            bar.taken(lease);
+        }
     }
 
     private void hold(DeskView now) {
@@ -130,6 +139,7 @@ class OpenDesk extends Div implements LeaseBar.Actions, WorkSide.Commenting {
         bar.refused(outcome);
         if (outcome instanceof StartOutcome.Started started) {
             mine = true;
+            lost = false;
             typed = true;
             watch.follow(started.until());
             allow();

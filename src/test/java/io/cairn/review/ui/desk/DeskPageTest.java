@@ -126,6 +126,8 @@ class DeskPageTest extends DeskTest {
         TestPeople.signIn(mentor);
         press("Start review");
         assertThat(viewText()).contains("Bo was quicker and has it until " + in(30));
+        QueueViewTest.awaitText("Bo has it until " + in(30));
+        assertThat(viewText()).contains("Bo was quicker");
         assertThat(other.displayName()).isEqualTo("Bo");
     }
 
