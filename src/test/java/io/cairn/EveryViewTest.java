@@ -39,8 +39,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for all views alike: little SQL, and a life beyond a restart. */
 @Import({SampleInterviews.class, SampleReviews.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryViewTest extends ViewTest {
 
     private static final int STATEMENTS_TO_OPEN = 3;
@@ -138,52 +140,72 @@ class EveryViewTest extends ViewTest {
     @Autowired
     private JdbcClient database;
 
-    private AccountInfo learner;
-    private UUID project;
-    private UUID certification;
-    private UUID submission;
-    private UUID interview;
-    private UUID booked;
-    private UUID work;
-
     @Autowired
     private SampleReviews sampleReviews;
 
     @Autowired
     private SampleInterviews sampleInterviews;
 
+    /**
+     * Somebody who is a learner, a mentor and an admin.
+     *
+     * @param has what is theirs, by its name in {@link #ADDRESSES}
+     */
+    private record World(AccountInfo person, Map<String, UUID> has) {
+
+        String address(String view) {
+            String address = ADDRESSES.get(view);
+            for (Map.Entry<String, UUID> thing : has.entrySet()) {
+                address = address.replace(
+                        "{" + thing.getKey() + "}", thing.getValue().toString());
+            }
+            return address;
+        }
+    }
+
+    private World few;
+    private World many;
+
     static List<String> views() {
         return ADDRESSES.keySet().stream().sorted().toList();
     }
 
-    @BeforeEach
-    void aLearnerWithARoadmap() {
-        learner = signInNewLearner();
+    /** Made once: looking changes nothing, and so many rows take a while. */
+    @BeforeAll
+    void somebodyWithLittleAndSomebodyWithPlenty() {
+        few = world();
+        many = world();
+        UUID other = TestPeople.newLearner(signUp).id();
+        Plenty.fillFor(database, other);
+        Plenty.fill(database, many.person().id(), other);
+    }
+
+    private World world() {
+        AccountInfo learner = TestPeople.newLearner(signUp);
+        TestPeople.signIn(learner);
         onboarding.finish(OnboardingDraft.empty().withRole(new Slug("machine-learning-engineer")), UUID.randomUUID());
-        project = projects.create(ProjectSamples.BRIEF, UUID.randomUUID());
+        UUID project = projects.create(ProjectSamples.BRIEF, UUID.randomUUID());
         projects.save(project, ProjectSamples.written(ProjectStatus.DONE), 0);
         drafts.keep(project, UUID.randomUUID(), ProjectSamples.titled("Unsaved"), 1);
         portfolios.arrangeProjects(List.of(new Placement(project, true)), 0);
-        certification = certifications.add(CertificationSamples.retired(), UUID.randomUUID());
+        UUID certification = certifications.add(CertificationSamples.retired(), UUID.randomUUID());
         SubmissionRequest request = new SubmissionRequest(ReviewKind.PROJECT, project, null, null, "Be strict");
-        submission = submissions.submit(request, submissions.preview(request).digest(), UUID.randomUUID());
-        interview = sampleInterviews.booked(learner);
-        work = sampleReviews.submitted(TestPeople.newLearner(signUp));
-        AccountInfo mentor = TestPeople.with(learner, Authority.MENTOR, Authority.ADMIN);
-        booked = sampleInterviews.bookedWith(mentor);
-        signIn(mentor);
-    }
-
-    /** The view's address, with the ids of what this person has. */
-    private String address(String view) {
-        return ADDRESSES
-                .get(view)
-                .replace("{project}", project.toString())
-                .replace("{certification}", certification.toString())
-                .replace("{interview}", interview.toString())
-                .replace("{booked}", booked.toString())
-                .replace("{submission}", submission.toString())
-                .replace("{work}", work.toString());
+        UUID submission =
+                submissions.submit(request, submissions.preview(request).digest(), UUID.randomUUID());
+        UUID interview = sampleInterviews.booked(learner);
+        UUID work = sampleReviews.submitted(TestPeople.newLearner(signUp));
+        AccountInfo person = TestPeople.with(learner, Authority.MENTOR, Authority.ADMIN);
+        UUID booked = sampleInterviews.bookedWith(person);
+        TestPeople.signOut();
+        return new World(
+                person,
+                Map.of(
+                        "project", project,
+                        "certification", certification,
+                        "submission", submission,
+                        "interview", interview,
+                        "work", work,
+                        "booked", booked));
     }
 
     @Test
@@ -199,17 +221,14 @@ class EveryViewTest extends ViewTest {
     @ParameterizedTest
     @MethodSource("views")
     void opensWithFewStatementsHoweverMuchThereIs(String view) {
-        int few = statementsToOpen(view);
-        assertThat(few).as(view).isLessThanOrEqualTo(STATEMENTS_TO_OPEN);
-
-        aLearnerWithARoadmap();
-        Plenty.fill(database, learner.id(), TestPeople.newLearner(signUp).id());
-        assertThat(statementsToOpen(view)).as("%s with many rows", view).isEqualTo(few);
+        int statements = statementsToOpen(view, few);
+        assertThat(statements).as(view).isLessThanOrEqualTo(STATEMENTS_TO_OPEN);
+        assertThat(statementsToOpen(view, many)).as("%s with many rows", view).isEqualTo(statements);
     }
 
-    private int statementsToOpen(String view) {
-        visit(view);
-        List<String> statements = Statements.during(() -> open(address(view)));
+    private int statementsToOpen(String view, World world) {
+        visit(view, world);
+        List<String> statements = Statements.during(() -> open(world.address(view)));
         assertThat(shown()).isEqualTo(view);
         return statements.size();
     }
@@ -217,8 +236,8 @@ class EveryViewTest extends ViewTest {
     @ParameterizedTest
     @MethodSource("views")
     void comesBackFromDiskAsItWas(String view) throws Exception {
-        visit(view);
-        open(address(view));
+        visit(view, few);
+        open(few.address(view));
         Component before = current();
         // The view brings its whole browser tab and session along.
         Component after = (Component) restored(stored(before));
@@ -227,9 +246,11 @@ class EveryViewTest extends ViewTest {
         assertThat(after.getUI()).isPresent().get().isNotSameAs(UI.getCurrent());
     }
 
-    private void visit(String view) {
+    private void visit(String view, World world) {
         if (FOR_VISITORS.contains(view)) {
             signOut();
+        } else {
+            signIn(world.person());
         }
         // A page that is open without the shell does not come into it; the view is to be another one.
         open(view.equals("GuideView") ? "roles" : "guide");

@@ -1,6 +1,5 @@
 package io.cairn.support;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,9 +12,8 @@ public final class Plenty {
     private Plenty() {}
 
     /**
-     * Gives a learner 10,000 accepted plans of their roadmap and 10,000 notices; gives somebody else as many notices, and
-     * progress with everything there is. Both have held 300 interviews with the other, and, if the learner has submitted
-     * anything, reviewed 300 pieces of the other's work.
+     * Gives a learner 10,000 accepted plans of their roadmap and 10,000 notices. They and somebody else have held 300
+     * interviews with one another, and, if the learner has submitted anything, reviewed 300 pieces of each other's work.
      */
     public static void fill(JdbcClient database, UUID learner, UUID other) {
         database.sql("""
@@ -27,21 +25,28 @@ public final class Plenty {
                 .param("count", MANY)
                 .param("account", learner)
                 .update();
-        for (UUID person : List.of(learner, other)) {
-            database.sql("""
-                            insert into notification (account_id, id, kind, key, words, link, created_at)
-                            select :account, uuidv7(), 'certification-expires', 'many/' || n, '{}', 'certifications', now()
-                              from generate_series(1, :count) n""").param("account", person).param("count", MANY).update();
-        }
+        notices(database, learner);
         interviews(database, learner, other);
         interviews(database, other, learner);
         reviews(database, learner, learner, other);
         reviews(database, learner, other, learner);
+    }
+
+    /** Gives somebody else as many notices, and progress with everything there is. */
+    public static void fillFor(JdbcClient database, UUID other) {
+        notices(database, other);
         database.sql("""
                         insert into progress (account_id, item_key, stage, origin, started_on, finished_on)
                         select :account, key, 'DONE', 'STEP', current_date, current_date from catalog_key
                          where key ~ '^(unit|project|certification|task)/'
                         on conflict do nothing""").param("account", other).update();
+    }
+
+    private static void notices(JdbcClient database, UUID person) {
+        database.sql("""
+                        insert into notification (account_id, id, kind, key, words, link, created_at)
+                        select :account, uuidv7(), 'certification-expires', 'many/' || n, '{}', 'certifications', now()
+                          from generate_series(1, :count) n""").param("account", person).param("count", MANY).update();
     }
 
     private static void interviews(JdbcClient database, UUID learner, UUID mentor) {
