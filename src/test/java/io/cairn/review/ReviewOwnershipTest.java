@@ -32,9 +32,9 @@ import org.springframework.util.ClassUtils;
 /** Somebody else's ids, through every method that takes one. */
 class ReviewOwnershipTest extends ReviewTest {
 
-    /** What concerns nobody's in particular: the form's own identity, and the form's own text. */
+    /** What concerns nobody's in particular: the form's own identity and text, and what mentors tell everybody. */
     private static final Set<String> HARMLESS =
-            Set.of("MentorApplications.apply", "ReviewSnippets.add", "Submissions.keepDraft");
+            Set.of("MentorApplications.apply", "MentorIntroductions.of", "ReviewSnippets.add", "Submissions.keepDraft");
 
     @Autowired
     private ApplicationContext context;
@@ -56,6 +56,9 @@ class ReviewOwnershipTest extends ReviewTest {
 
     @Autowired
     private ReviewOversight oversight;
+
+    @Autowired
+    private Appointments appointments;
 
     @Autowired
     private MentorAdmissions admissions;
@@ -112,6 +115,9 @@ class ReviewOwnershipTest extends ReviewTest {
         calls.put("ReviewOversight.interventions", oversight::interventions);
         calls.put("ReviewOversight.reassign", id -> oversight.reassign(id, mentor.id(), "why"));
         calls.put("ReviewOversight.close", id -> oversight.close(id, "why"));
+        calls.put("ReviewOversight.mentorsFor", oversight::mentorsFor);
+        calls.put("Appointments.grant", id -> appointments.grant(id, Authority.MENTOR));
+        calls.put("Appointments.revoke", id -> appointments.revoke(id, Authority.MENTOR));
         calls.put("MentorAdmissions.accept", id -> admissions.accept(id, ""));
         calls.put("MentorAdmissions.decline", id -> admissions.decline(id, ""));
         return calls;

@@ -8,10 +8,12 @@ import io.cairn.support.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Base of the studio's view tests: an admin is signed in, and what is done to the draft is undone afterwards. */
 @Transactional
+@TestPropertySource(properties = "spring.application.name=studio") // a database where nobody else publishes
 abstract class StudioTest extends ViewTest {
 
     @Autowired
