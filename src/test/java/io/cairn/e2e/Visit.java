@@ -125,13 +125,16 @@ final class Visit implements AutoCloseable {
 
     /** What axe finds wrong with the page for people who use it with other senses or tools, one line each. */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Visit::line)
-                        .toList();
+        return found(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+    }
+
+    /** The part of it that depends on colours. */
+    List<String> faintTexts() {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Visit::line).toList();
     }
 
     private static String line(Rule rule) {

@@ -24,7 +24,9 @@ class RubricTable extends Div {
                             new Description(level.text())));
             add(
                     new H3(getTranslation(
-                            "catalog.rubric.criterion", criterion.title(), 100 * criterion.weight() / whole)),
+                            "catalog.rubric.criterion",
+                            criterion.title(),
+                            Math.round(100f * criterion.weight() / whole))),
                     levels);
         }
     }
