@@ -3,6 +3,7 @@ package io.cairn.interview.ui;
 import static io.cairn.interview.ui.InterviewWords.text;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,6 +36,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Where a learner finds a time for a kind of interview, week by week, and books it. */
+@StyleSheet("context://styles/interviews.css")
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(InterviewNavigation.BOOK)
 @RolesAllowed("LEARNER")
 class BookInterviewView extends Section implements BeforeEnterObserver, HasDynamicTitle {

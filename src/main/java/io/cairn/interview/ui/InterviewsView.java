@@ -2,6 +2,7 @@ package io.cairn.interview.ui;
 
 import static io.cairn.interview.ui.InterviewWords.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,9 @@ import io.cairn.shared.ui.ZoneField;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A learner's mock interviews; the address may point one out. */
+@StyleSheet("context://styles/interviews.css")
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(InterviewPaths.INTERVIEWS)
 @RouteAlias(InterviewPaths.INTERVIEWS + InterviewNavigation.ONE)
 @Menu(title = "interviews.menu", order = 5, icon = "vaadin:comments-o")

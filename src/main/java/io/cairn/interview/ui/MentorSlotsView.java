@@ -2,6 +2,7 @@ package io.cairn.interview.ui;
 
 import static io.cairn.interview.ui.InterviewWords.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +20,9 @@ import io.cairn.shared.ui.ZoneField;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Where mentors see who has booked them, and say when they can be booked; the address may point an interview out. */
+@StyleSheet("context://styles/interviews.css")
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(InterviewPaths.MENTOR)
 @RouteAlias(InterviewPaths.MENTOR + InterviewNavigation.ONE)
 @Menu(title = "interviews.mentor.menu", order = 7, icon = "vaadin:calendar-clock")

@@ -1,6 +1,7 @@
 package io.cairn.studio.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -37,6 +38,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How two states of the catalogue differ, by kind and field; which states and which kind stands in the address. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
+@StyleSheet("context://styles/studio.css")
 @Route(StudioNavigation.DIFFERENCES)
 @RolesAllowed("ADMIN")
 @PartOf(AdminTabs.ENTRY)

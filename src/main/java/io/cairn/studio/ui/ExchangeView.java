@@ -1,6 +1,7 @@
 package io.cairn.studio.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +23,9 @@ import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Taking the catalogue out as files, and bringing such files in as the draft. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
+@StyleSheet("context://styles/studio.css")
 @Route(StudioNavigation.EXCHANGE)
 @RolesAllowed("ADMIN")
 @PartOf(AdminTabs.ENTRY)

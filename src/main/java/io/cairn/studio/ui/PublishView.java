@@ -2,6 +2,7 @@ package io.cairn.studio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,6 +28,9 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** What publishing would do, and the one button that does it; with {@code edition=2} that edition is published again. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
+@StyleSheet("context://styles/studio.css")
 @Route(StudioNavigation.PUBLISH)
 @RolesAllowed("ADMIN")
 @PartOf(AdminTabs.ENTRY)

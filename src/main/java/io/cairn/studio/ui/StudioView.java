@@ -1,5 +1,6 @@
 package io.cairn.studio.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,9 @@ import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The studio's home: how the draft stands, what is wrong with it, and who published what when. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
+@StyleSheet("context://styles/studio.css")
 @Route(StudioNavigation.CATALOGUE)
 @RolesAllowed("ADMIN")
 @PartOf(AdminTabs.ENTRY)

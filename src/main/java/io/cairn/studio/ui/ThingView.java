@@ -1,6 +1,7 @@
 package io.cairn.studio.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +27,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** One thing as it is in the draft: what the checks say of it, what the draft changes, and all it says. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
+@StyleSheet("context://styles/studio.css")
 @Route(StudioNavigation.THINGS + "/:kind/:id")
 @RolesAllowed("ADMIN")
 @PartOf(AdminTabs.ENTRY)

@@ -2,6 +2,7 @@ package io.cairn.review.ui.admin;
 
 import static io.cairn.review.ui.admin.AdminWords.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +21,8 @@ import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Who wants to be a mentor. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.APPLICATIONS)
 @RolesAllowed("ADMIN")
 @PartOf(ReviewNavigation.PEOPLE)

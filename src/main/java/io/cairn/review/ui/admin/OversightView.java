@@ -4,6 +4,7 @@ import static io.cairn.review.ui.admin.AdminWords.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +30,8 @@ import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 
 /** How the queue is, and all submissions. The filter is the address's query. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.OVERSIGHT)
 @RolesAllowed("ADMIN")
 @PartOf(ReviewNavigation.PEOPLE)

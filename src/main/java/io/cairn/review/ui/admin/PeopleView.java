@@ -3,6 +3,7 @@ package io.cairn.review.ui.admin;
 import static io.cairn.review.ui.admin.AdminWords.text;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -30,6 +31,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Everybody who has an account, and what they may do. What is looked for is the address's query. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.PEOPLE)
 @RolesAllowed("ADMIN")
 @Menu(title = "admin.menu", order = 0.7, icon = "vaadin:tools")

@@ -2,6 +2,7 @@ package io.cairn.review.ui.admin;
 
 import static io.cairn.review.ui.admin.AdminWords.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +21,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** How fairly work is judged. Which part of it is shown is the address's query. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.QUALITY)
 @RolesAllowed("ADMIN")
 @PartOf(ReviewNavigation.PEOPLE)

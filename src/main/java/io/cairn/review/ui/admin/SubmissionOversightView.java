@@ -3,6 +3,7 @@ package io.cairn.review.ui.admin;
 import static io.cairn.review.ui.admin.AdminWords.text;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +40,8 @@ import java.util.UUID;
  * One submission with all that has happened to it, and what an admin can do where the queue does not help itself. It
  * follows what happens while it is open; what is being typed stays.
  */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.OVERSIGHT + "/:submission")
 @RolesAllowed("ADMIN")
 @PartOf(ReviewNavigation.PEOPLE)

@@ -1,5 +1,6 @@
 package io.cairn.review.ui.desk;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,9 @@ import java.util.UUID;
  * The desk: the work on one side, the rubric on the other. Looking is free; from the start on, what is typed is kept and
  * the lease renewed for as long as the page is open.
  */
+@StyleSheet("context://styles/desk.css")
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.QUEUE + "/:" + DeskPage.SUBMISSION)
 @RolesAllowed("MENTOR")
 class DeskPage extends Article implements BeforeEnterObserver, HasDynamicTitle {

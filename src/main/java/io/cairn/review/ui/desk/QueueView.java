@@ -1,6 +1,7 @@
 package io.cairn.review.ui.desk;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -34,6 +35,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What waits for a mentor. It changes by itself as work comes in and is taken; the filter is the address's query. */
+@StyleSheet("context://styles/desk.css")
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.QUEUE)
 @Menu(title = "queue.menu", order = 0.5, icon = "vaadin:inbox")
 @RolesAllowed("MENTOR")

@@ -1,6 +1,7 @@
 package io.cairn.review.ui.learner;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * Where work is handed in: all that the mentor would see, and a note. What is handed in is what stands here; when the
  * work has been changed meanwhile, it is shown anew first.
  */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.NEW)
 @RolesAllowed("LEARNER")
 @PartOf(PortfolioNavigation.PORTFOLIO)

@@ -1,5 +1,6 @@
 package io.cairn.review.ui.learner;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * One submission of the learner: how far it is, what came of it, what was handed in. It follows what happens while it is
  * open; what is being typed stays.
  */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.REVIEWS + "/:" + SubmissionAddress.PARAMETER)
 @RolesAllowed("LEARNER")
 @PartOf(PortfolioNavigation.PORTFOLIO)

@@ -1,5 +1,6 @@
 package io.cairn.review.ui.learner;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** All that the learner has handed in, the newest first. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.REVIEWS)
 @RolesAllowed("LEARNER")
 @PartOf(PortfolioNavigation.PORTFOLIO)

@@ -2,6 +2,7 @@ package io.cairn.review.ui.mentor;
 
 import static io.cairn.review.ui.mentor.MentoringWords.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -20,6 +21,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** All reviews that a mentor has given, and where an answer is due. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.GIVEN)
 @RolesAllowed("MENTOR")
 @Menu(title = "mentoring.menu", order = 6, icon = "vaadin:handshake")

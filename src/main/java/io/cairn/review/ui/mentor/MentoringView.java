@@ -2,6 +2,7 @@ package io.cairn.review.ui.mentor;
 
 import static io.cairn.review.ui.mentor.MentoringWords.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,8 @@ import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Where a learner asks to be a mentor, and a mentor says what they review. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.MENTORING)
 @RolesAllowed("LEARNER")
 @PartOf(ReviewNavigation.GIVEN)

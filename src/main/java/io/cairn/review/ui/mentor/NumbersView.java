@@ -2,6 +2,7 @@ package io.cairn.review.ui.mentor;
 
 import static io.cairn.review.ui.mentor.MentoringWords.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -25,6 +26,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A mentor's own numbers, each with what it is made of. Nobody but the mentor and admins sees them. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.NUMBERS)
 @RolesAllowed("MENTOR")
 @PartOf(ReviewNavigation.GIVEN)

@@ -2,6 +2,7 @@ package io.cairn.review.ui.mentor;
 
 import static io.cairn.review.ui.mentor.MentoringWords.text;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** The texts a mentor uses again and again at the desk. */
+@StyleSheet("context://styles/mentoring.css")
+@StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.SNIPPETS)
 @RolesAllowed("MENTOR")
 @PartOf(ReviewNavigation.GIVEN)
