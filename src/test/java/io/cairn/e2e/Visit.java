@@ -148,9 +148,16 @@ final class Visit implements AutoCloseable {
     }
 
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        page.screenshot(pictureOf(name).setFullPage(true));
+    }
+
+    /** What is seen without scrolling. */
+    void glance(String name) {
+        page.screenshot(pictureOf(name));
+    }
+
+    private static Page.ScreenshotOptions pictureOf(String name) {
+        return new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png"));
     }
 
     @Override
