@@ -29,9 +29,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,18 @@ abstract class InterviewViewTest extends ViewTest {
                 .truncatedTo(ChronoUnit.DAYS)
                 .withHour(10)
                 .toInstant();
+    }
+
+    /** The hour as the learner reads it: the two zones change their clocks on different days. */
+    static String inStockholm(Instant time) {
+        return DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH)
+                .withZone(ZoneId.of("Europe/Stockholm"))
+                .format(time);
+    }
+
+    /** From when to when, as the learner reads it. */
+    static String anHourInStockholm(Instant start) {
+        return inStockholm(start) + " to " + inStockholm(start.plus(Duration.ofHours(1)));
     }
 
     UUID booked(Instant start) {

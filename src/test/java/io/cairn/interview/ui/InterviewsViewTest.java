@@ -26,7 +26,7 @@ class InterviewsViewTest extends InterviewViewTest {
         assertThat(said())
                 .contains("Times are told in Europe/Stockholm.")
                 .contains("Coding with Aiko Tanaka")
-                .contains("4:00 PM to 5:00 PM")
+                .contains(anHourInStockholm(tenIn(8)))
                 .contains("10:00 AM in America/New York")
                 .contains("Note: Please no graphs");
         assertThat(link("https://meet.example.org/tanaka").getElement().getAttribute("rel"))

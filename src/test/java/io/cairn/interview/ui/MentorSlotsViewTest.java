@@ -61,7 +61,7 @@ class MentorSlotsViewTest extends InterviewViewTest {
                 .contains("Times are told in America/New York.")
                 .contains("Coding with Lea Learner")
                 .contains("10:00 AM to 11:00 AM")
-                .contains("4:00 PM in Europe/Stockholm")
+                .contains(inStockholm(tenIn(8)) + " in Europe/Stockholm")
                 .contains("Note: Please no graphs");
     }
 
