@@ -22,6 +22,7 @@ public final class CatalogChecks {
         new ReferenceChecks(content, findings).run();
         new SkillChecks(content, findings).run();
         new CycleChecks(content, findings).run();
+        new SuccessionChecks(content, findings).run();
         new CareerRoleChecks(content, findings).run();
         new MaterialChecks(content, findings).run();
         new TextChecks(findings).run(content);

@@ -25,7 +25,8 @@ public record CatalogContent(
         List<Certification> certifications,
         List<CareerTask> tasks,
         List<GuideEntry> guide,
-        List<Background> backgrounds)
+        List<Background> backgrounds,
+        List<Succession> successions)
         implements Serializable {
 
     public CatalogContent {
@@ -41,6 +42,7 @@ public record CatalogContent(
         tasks = List.copyOf(tasks);
         guide = List.copyOf(guide);
         backgrounds = List.copyOf(backgrounds);
+        successions = List.copyOf(successions);
     }
 
     /** The keys of everything in it, in order; a key that is given twice comes twice. */
@@ -59,7 +61,8 @@ public record CatalogContent(
                         keys(Kind.CERTIFICATION, certifications, Certification::slug),
                         keys(Kind.TASK, tasks, CareerTask::slug),
                         keys(Kind.GUIDE, guide, GuideEntry::slug),
-                        keys(Kind.BACKGROUND, backgrounds, Background::slug))
+                        keys(Kind.BACKGROUND, backgrounds, Background::slug),
+                        successions.stream().map(Succession::key))
                 .flatMap(Function.identity());
     }
 
@@ -83,6 +86,7 @@ public record CatalogContent(
         put(things, Kind.TASK, tasks, CareerTask::slug);
         put(things, Kind.GUIDE, guide, GuideEntry::slug);
         put(things, Kind.BACKGROUND, backgrounds, Background::slug);
+        successions.forEach(succession -> things.putIfAbsent(succession.key(), succession));
         return things;
     }
 

@@ -45,6 +45,8 @@ public record CatalogFinding(Severity severity, Kind kind, String id, String val
         BAD_ADDRESS,
         /** A status that contradicts itself, or whose successor cannot be one. */
         BAD_STATUS,
+        /** What becomes of a unit contradicts itself, or the unit is still there. */
+        BAD_SUCCESSION,
         /** A text with nothing in it. */
         EMPTY_TEXT,
         /** A unit that no career role leads to. */

@@ -111,6 +111,8 @@ class DraftDocument {
     private static final String BACKGROUNDS = """
             json_build_object('slug', t.slug, 'name', t.name, 'summary', t.summary, 'knows', %s)""".formatted(references("draft_background_unit", "background", "unit"));
 
+    private static final String SUCCESSIONS = "json_build_object('unit', t.unit, 'kind', t.kind, 'into', t.successors)";
+
     private static final String DOCUMENT = "select json_build_object("
             + String.join(
                     ", ",
@@ -125,7 +127,8 @@ class DraftDocument {
                     list("certifications", CERTIFICATIONS, "draft_certification t"),
                     list("tasks", TASKS, "draft_task t"),
                     list("guide", GUIDE, "draft_guide_entry t"),
-                    list("backgrounds", BACKGROUNDS, "draft_background t"))
+                    list("backgrounds", BACKGROUNDS, "draft_background t"),
+                    list("successions", SUCCESSIONS, "draft_succession t"))
             + ")";
 
     private final JdbcClient jdbc;

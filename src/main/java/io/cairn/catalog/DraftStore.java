@@ -12,6 +12,7 @@ class DraftStore {
 
     /** What refers to something goes before it. */
     private static final List<Class<? extends DraftRow>> DELETE_ORDER = List.of(
+            DraftSuccession.class,
             DraftRequirement.class,
             DraftGuideEntry.class,
             DraftCareerRole.class,
@@ -71,6 +72,7 @@ class DraftStore {
         save(content.backgrounds(), DraftBackground::new);
         save(content.roles(), DraftCareerRole::new);
         save(content.guide(), DraftGuideEntry::new);
+        save(content.successions(), DraftSuccession::new);
         entities.flush();
         content.roles()
                 .forEach(role -> save(

@@ -6,7 +6,7 @@ public final class Titles {
     private Titles() {}
 
     /**
-     * The thing's title or name; a unit has none of its own, so it goes by its id.
+     * The thing's title or name; a unit, and what becomes of one, has none of its own, so it goes by its id.
      *
      * @throws IllegalArgumentException if it is no thing of the catalogue
      */
@@ -25,6 +25,7 @@ public final class Titles {
             case CareerTask task -> task.title();
             case GuideEntry entry -> entry.question();
             case Background background -> background.name();
+            case Succession succession -> succession.unit().toString();
             default -> throw new IllegalArgumentException("No thing of the catalogue: " + thing.getClass());
         };
     }

@@ -42,7 +42,8 @@ final class YamlBinder {
             Map.entry(Certification.class, Kind.CERTIFICATION),
             Map.entry(CareerTask.class, Kind.TASK),
             Map.entry(GuideEntry.class, Kind.GUIDE),
-            Map.entry(Background.class, Kind.BACKGROUND));
+            Map.entry(Background.class, Kind.BACKGROUND),
+            Map.entry(Succession.class, Kind.SUCCESSION));
 
     private final String file;
     private final Consumer<CatalogProblem> problems;
@@ -160,7 +161,7 @@ final class YamlBinder {
         }
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key
-                    && key.getValue().equals(kind == Kind.UNIT ? "id" : "slug")
+                    && key.getValue().equals(nameOfId(kind))
                     && tuple.getValueNode() instanceof ScalarNode value) {
                 String id = new CatalogKey(kind, value.getValue()).toString();
                 places.addThing(id, file, line(mapping));
@@ -168,6 +169,14 @@ final class YamlBinder {
             }
         }
         return outerId;
+    }
+
+    private static String nameOfId(Kind kind) {
+        return switch (kind) {
+            case UNIT -> "id";
+            case SUCCESSION -> "unit";
+            default -> "slug";
+        };
     }
 
     /** The mapping's entries by key; unknown and repeated keys are reported. */

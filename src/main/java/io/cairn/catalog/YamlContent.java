@@ -96,7 +96,8 @@ final class YamlContent {
                 list("certifications"),
                 list("tasks"),
                 list("guide"),
-                list("backgrounds"));
+                list("backgrounds"),
+                list("successions"));
     }
 
     /** Unchecked, but the binder made the elements of the type that the content's list of this name has. */

@@ -38,6 +38,7 @@ class CatalogChecksTest {
                     guide/why              | roles: [engineer]          | roles: [ghost]
                     guide/why              | sources: [a-guide]         | sources: [ghost]
                     background/scripter    | knows: [shell.awareness]   | knows: [ghost.awareness]
+                    succession/bash.awareness | into: [shell.awareness] | into: [ghost.awareness]
                     """)
     void findsADanglingId(String id, String piece, String other) {
         var yaml = with(piece.replace("\\n", "\n"), other.replace("\\n", "\n"));

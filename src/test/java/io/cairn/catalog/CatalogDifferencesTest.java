@@ -122,7 +122,8 @@ class CatalogDifferencesTest {
                 SMALL.certifications(),
                 SMALL.tasks(),
                 SMALL.guide(),
-                SMALL.backgrounds());
+                SMALL.backgrounds(),
+                SMALL.successions());
         CatalogDifferences differences = CatalogDifferences.between(SMALL, other);
         assertThat(differences.things()).isEmpty();
         assertThat(differences.reordered()).isEqualTo(Set.of(CatalogKey.Kind.STAGE));

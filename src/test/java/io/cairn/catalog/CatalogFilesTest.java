@@ -107,6 +107,7 @@ class CatalogFilesTest {
                 List.of(),
                 small.tasks(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -73,6 +73,7 @@ public final class ManyUnits {
                 small.certifications(),
                 small.tasks(),
                 small.guide(),
-                small.backgrounds());
+                small.backgrounds(),
+                small.successions());
     }
 }

@@ -62,7 +62,8 @@ public final class RandomEdits {
                 content.guide().stream()
                         .map(entry -> (GuideEntry) withoutNaming(entry, role))
                         .toList(),
-                content.backgrounds());
+                content.backgrounds(),
+                content.successions());
     }
 
     private static Record withoutNaming(Record thing, Slug role) {

@@ -123,6 +123,9 @@ final class SmallCatalog {
               - {slug: why, question: "Why?", topic: SKILLS, answer: Because., roles: [engineer], sources: [a-guide]}
             backgrounds:
               - {slug: scripter, name: Scripter, summary: Scripts., knows: [shell.awareness]}
+            successions:
+              - {unit: bash.awareness, kind: REPLACED, into: [shell.awareness]}
+              - {unit: scripting.working, kind: SPLIT, into: [python.working, bash.awareness]}
             """;
 
     private SmallCatalog() {}

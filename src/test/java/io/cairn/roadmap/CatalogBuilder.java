@@ -146,6 +146,7 @@ final class CatalogBuilder {
                         mixed(certifications, random, shuffled),
                         mixed(tasks, random, shuffled),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

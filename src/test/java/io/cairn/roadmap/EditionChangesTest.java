@@ -55,7 +55,8 @@ class EditionChangesTest extends LearnerTest {
                         .filter(task -> !task.slug().value().equals(slug))
                         .toList(),
                 all.guide(),
-                all.backgrounds());
+                all.backgrounds(),
+                all.successions());
     }
 
     @Test

@@ -170,6 +170,7 @@ class ReasonSentencesTest {
                         List.of(certification),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 
