@@ -33,6 +33,18 @@ class ModularityTest {
     }
 
     @Test
+    void whatIsOnRecordKnowsNoFeature() {
+        classes()
+                .that()
+                .resideInAPackage("io.cairn.audit..")
+                .should()
+                .onlyDependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
+                                "io.cairn.audit..", "io.cairn.shared..")
+                        .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage("io.cairn..")))
+                .check(CAIRN);
+    }
+
+    @Test
     void featuresDependInOneDirectionOnly() {
         noClasses()
                 .that()

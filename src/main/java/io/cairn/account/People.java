@@ -2,7 +2,6 @@ package io.cairn.account;
 
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,12 @@ public class People extends SessionService {
     private final transient PeopleRows rows;
     private final transient PersistentLogins logins;
     private final transient CurrentUser currentUser;
-    private final transient Clock clock;
 
-    People(Accounts accounts, PeopleRows rows, PersistentLogins logins, CurrentUser currentUser, Clock clock) {
+    People(Accounts accounts, PeopleRows rows, PersistentLogins logins, CurrentUser currentUser) {
         this.accounts = accounts;
         this.rows = rows;
         this.logins = logins;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /**
@@ -50,7 +47,7 @@ public class People extends SessionService {
      */
     @Transactional
     public boolean grant(UUID account, Authority authority) {
-        return rows.grant(act(account, authority)).orElseThrow(People::missing);
+        return rows.grant(account, authority).orElseThrow(People::missing);
     }
 
     /**
@@ -65,11 +62,7 @@ public class People extends SessionService {
         if (authority == Authority.ADMIN) {
             refuseOneself(account);
         }
-        return rows.revoke(act(account, authority)).orElseThrow(People::missing);
-    }
-
-    private PeopleRows.Act act(UUID account, Authority authority) {
-        return new PeopleRows.Act(account, authority, currentUser.id(), clock.instant());
+        return rows.revoke(account, authority).orElseThrow(People::missing);
     }
 
     /** @throws IllegalArgumentException when admins would disable themselves */

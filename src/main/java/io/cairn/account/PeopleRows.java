@@ -1,10 +1,12 @@
 package io.cairn.account;
 
+import io.cairn.audit.AuditAct;
+import io.cairn.audit.AuditDetail;
+import io.cairn.audit.AuditLog;
+import io.cairn.audit.AuditSubject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +18,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds people, and keeps what they may do with the record of who said so. */
+/** Finds people, and keeps what they may do; who said so goes on record. */
 @Component
 class PeopleRows {
 
-    /** A change of what somebody may do. */
-    record Act(UUID account, Authority authority, UUID admin, Instant at) {}
+    /**
+     * Those who can be admins, locked, so that two who want to take that from one another come one after the other. Their
+     * accounts are locked as well: the second of two sees whom the first has disabled.
+     */
+    static final String ADMINS = """
+            select a.id from account_authority t join account a on a.id = t.account_id
+             where t.authority = 'ADMIN' and not a.disabled
+             order by a.id for no key update""";
 
     private static final String MATCHING = """
               from account a
@@ -32,10 +40,12 @@ class PeopleRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final AuditLog audit;
 
-    PeopleRows(JdbcClient jdbc, JsonMapper json) {
+    PeopleRows(JdbcClient jdbc, JsonMapper json, AuditLog audit) {
         this.jdbc = jdbc;
         this.json = json;
+        this.audit = audit;
     }
 
     List<PersonEntry> page(String search, @Nullable Authority authority, int offset, int limit) {
@@ -46,8 +56,13 @@ class PeopleRows {
                                    'admin', c.admin) order by c.at desc)
                           from (select distinct on (n.authority) n.at, n.authority, n.granted,
                                        by.display_name as admin
-                                  from authority_change n left join account by on by.id = n.admin_id
-                                 where n.account_id = a.id order by n.authority, n.id desc) c) as changes
+                                  from (select e.id, e.at, e.actor_id, e.act = 'AUTHORITY_GRANTED' as granted,
+                                               coalesce(e.details -> 0 ->> 'after', e.details -> 0 ->> 'before') as authority
+                                          from audit_entry e
+                                         where e.subject_kind = 'account' and e.subject_id = a.id::text
+                                           and e.act in ('AUTHORITY_GRANTED', 'AUTHORITY_REVOKED')) n
+                                  left join account by on by.id = n.actor_id
+                                 order by n.authority, n.id desc) c) as changes
                 """ + MATCHING + """
                  order by lower(a.display_name), a.id
                  offset :offset limit :limit""", search, authority)
@@ -88,16 +103,19 @@ class PeopleRows {
     }
 
     /** @return whether they may do more than before; empty if there is no such account */
-    Optional<Boolean> grant(Act act) {
-        return with(jdbc.sql("""
+    Optional<Boolean> grant(UUID account, Authority authority) {
+        String sql = """
                 with granted as (
                     insert into account_authority (account_id, authority)
                     select id, :authority from account where id = :account
-                    on conflict do nothing returning account_id),
-                noted as (
-                    insert into authority_change (account_id, at, authority, granted, admin_id)
-                    select account_id, :at, :authority, true, :admin from granted)
-                select exists (select from granted) from account where id = :account"""), act).query(Boolean.class).optional();
+                    on conflict do nothing returning account_id), %s
+                select exists (select from granted) from account where id = :account""".formatted(AuditLog.recordedWith("granted"));
+        AuditDetail change = AuditDetail.of("authority", authority);
+        return audit.into(jdbc.sql(sql), AuditAct.AUTHORITY_GRANTED, AuditSubject.account(account), change)
+                .param("account", account)
+                .param("authority", authority.name())
+                .query(Boolean.class)
+                .optional();
     }
 
     /**
@@ -106,26 +124,26 @@ class PeopleRows {
      * @return whether they may do less than before; empty if there is no such account
      * @throws LastAdminException if nobody else who can sign in is an admin
      */
-    Optional<Boolean> revoke(Act act) {
-        Optional<Revoked> revoked =
-                with(jdbc.sql("""
-                with admins as (
-                    select t.account_id from account_authority t join account a on a.id = t.account_id
-                     where t.authority = 'ADMIN' and :authority = 'ADMIN' and not a.disabled
-                     order by t.account_id for update of t),
+    Optional<Boolean> revoke(UUID account, Authority authority) {
+        String sql = """
+                with admins as (%s),
                 taken as (
                     delete from account_authority
                      where account_id = :account and authority = :authority
-                       and (:authority <> 'ADMIN' or (select count(*) from admins where account_id <> :account) > 0)
-                    returning account_id),
-                noted as (
-                    insert into authority_change (account_id, at, authority, granted, admin_id)
-                    select account_id, :at, :authority, false, :admin from taken)
+                       and (:authority <> 'ADMIN' or exists (select from admins where id <> :account))
+                    returning account_id), %s
                 select exists (select from account_authority t
                                 where t.account_id = a.id and t.authority = :authority) as had,
                        exists (select from taken) as taken
-                  from account a where a.id = :account"""), act).query(Revoked.class).optional();
-        revoked.filter(one -> act.authority() == Authority.ADMIN && one.had() && !one.taken())
+                  from account a where a.id = :account""".formatted(ADMINS, AuditLog.recordedWith("taken"));
+        AuditDetail change = new AuditDetail("authority", authority.name(), null);
+        Optional<Revoked> revoked = audit.into(
+                        jdbc.sql(sql), AuditAct.AUTHORITY_REVOKED, AuditSubject.account(account), change)
+                .param("account", account)
+                .param("authority", authority.name())
+                .query(Revoked.class)
+                .optional();
+        revoked.filter(one -> authority == Authority.ADMIN && one.had() && !one.taken())
                 .ifPresent(one -> {
                     throw new LastAdminException();
                 });
@@ -134,12 +152,4 @@ class PeopleRows {
 
     /** @param had before, as all parts of a statement see what was there when it began */
     record Revoked(boolean had, boolean taken) {}
-
-    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, Act act) {
-        return statement
-                .param("account", act.account())
-                .param("authority", act.authority().name())
-                .param("admin", act.admin())
-                .param("at", Timestamp.from(act.at()));
-    }
 }
