@@ -121,7 +121,7 @@ public class Progress extends SessionService {
     }
 
     /** What there is to learn or make; the rest of the catalogue cannot be worked on. */
-    private static CatalogKey workable(CatalogKey item) {
+    static CatalogKey workable(CatalogKey item) {
         if (!WORKABLE.contains(item.kind())) {
             throw new IllegalArgumentException("'%s' cannot be begun or done".formatted(item));
         }
@@ -130,9 +130,13 @@ public class Progress extends SessionService {
 
     private Recorded found(CatalogKey item, Claims.Answer answer) {
         if (!answer.acted) {
-            throw new NotFoundException("The catalogue has never had '%s'".formatted(item));
+            throw neverHad(item);
         }
         return recorded(answer);
+    }
+
+    static NotFoundException neverHad(CatalogKey item) {
+        return new NotFoundException("The catalogue has never had '%s'".formatted(item));
     }
 
     private Recorded recorded(Claims.Answer answer) {

@@ -1,6 +1,7 @@
 package io.cairn.archive;
 
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.Unit;
 import io.cairn.catalog.UnitId;
@@ -25,6 +26,9 @@ import io.cairn.portfolio.ProjectSamples;
 import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
 import io.cairn.progress.Progress;
+import io.cairn.progress.TimeLog;
+import io.cairn.progress.TimeSpent;
+import io.cairn.progress.Today;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.PlanSettings;
@@ -55,6 +59,8 @@ class RandomLearner {
     private final Roadmaps roadmaps;
     private final Replanning replanning;
     private final Progress progress;
+    private final TimeLog time;
+    private final Today today;
     private final Projects projects;
     private final ProjectDrafts drafts;
     private final EarnedCertifications certifications;
@@ -68,6 +74,8 @@ class RandomLearner {
             Roadmaps roadmaps,
             Replanning replanning,
             Progress progress,
+            TimeLog time,
+            Today today,
             Projects projects,
             ProjectDrafts drafts,
             EarnedCertifications certifications,
@@ -79,6 +87,8 @@ class RandomLearner {
         this.roadmaps = roadmaps;
         this.replanning = replanning;
         this.progress = progress;
+        this.time = time;
+        this.today = today;
         this.projects = projects;
         this.drafts = drafts;
         this.certifications = certifications;
@@ -95,6 +105,9 @@ class RandomLearner {
             work(random);
         }
         progress.complete(some(units(), random));
+        for (int number = random.nextInt(5); number > 0; number--) {
+            logTime(random);
+        }
         if (random.nextBoolean()) {
             onboarding.save(form(random));
         }
@@ -107,6 +120,12 @@ class RandomLearner {
         if (random.nextBoolean()) {
             showOneself(random);
         }
+    }
+
+    private void logTime(Random random) {
+        CatalogKey item = CatalogKey.of(some(units(), random));
+        LocalDate day = today.today().minusDays(random.nextInt(300));
+        time.add(new TimeSpent(item, day, 1 + random.nextInt(300), "Übung"), UUID.randomUUID());
     }
 
     private void showOneself(Random random) {
