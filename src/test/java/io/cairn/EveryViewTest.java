@@ -72,7 +72,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("ExchangeView", "admin/catalogue/exchange"),
             Map.entry("PublishView", "admin/catalogue/publish"),
             Map.entry("EditionPage", "roadmap/edition"),
-            Map.entry("ThingView", "admin/catalogue/things/unit/python.working"),
+            Map.entry("ThingView", "admin/catalogue/things/unit/sql.working"),
             Map.entry("SignInView", "sign-in"),
             Map.entry("SignUpView", "sign-up"),
             Map.entry("SetupView", "setup/not-a-real-token"),

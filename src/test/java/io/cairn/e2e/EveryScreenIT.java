@@ -114,7 +114,8 @@ class EveryScreenIT {
             new Screen("studio-differences-none", "admin/catalogue/differences"),
             new Screen("studio-publish-nothing", "admin/catalogue/publish"),
             new Screen("studio-exchange", "admin/catalogue/exchange"),
-            new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"));
+            new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"),
+            new Screen("studio-thing-unit", "admin/catalogue/things/unit/sql.working"));
 
     private static final Map<String, List<Screen>> PEOPLE = Map.of(
             SharedPortal.FRESH, FRESH,

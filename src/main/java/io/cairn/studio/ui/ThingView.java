@@ -14,12 +14,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogFinding;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.CatalogStudio;
+import io.cairn.catalog.Neighbourhood;
 import io.cairn.catalog.ThingDifference;
 import io.cairn.catalog.ThingInDraft;
+import io.cairn.catalog.UnitId;
+import io.cairn.catalog.ui.UnitGraph;
 import io.cairn.shared.NotFoundException;
+import io.cairn.shared.Slug;
 import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.PartOf;
@@ -60,7 +65,23 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (difference != null) {
             add(part("thing.difference", new ThingChange(difference, words, true)));
         }
+        addNeighbourhood(thing);
         add(part("thing.says", FieldTable.ofState(FieldRow.of(thing.fields(), words))));
+    }
+
+    private void addNeighbourhood(ThingInDraft thing) {
+        Catalog draft = thing.draft();
+        CatalogKey key = thing.key();
+        Neighbourhood around = switch (key.kind()) {
+            case UNIT -> Neighbourhood.of(draft, UnitId.parse(key.id()));
+            case SKILL -> Neighbourhood.of(draft, draft.skill(new Slug(key.id())));
+            default -> null;
+        };
+        if (around != null) {
+            add(part(
+                    "thing.neighbourhood",
+                    new UnitGraph(draft, around, unit -> StudioNavigation.thing(CatalogKey.of(unit)))));
+        }
     }
 
     private static CatalogKey key(RouteParameters parameters) {
