@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.CatalogState;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Addresses of the content studio. Paths are relative to the portal's root. */
@@ -15,6 +16,8 @@ public final class StudioNavigation {
     static final String EXCHANGE = CATALOGUE + "/exchange";
     static final String SCHEMA = "schemas/catalogue.schema.json";
     static final String THINGS = CATALOGUE + "/things";
+    static final String NEW = "new";
+    static final String EDIT = "edit";
 
     private StudioNavigation() {}
 
@@ -39,7 +42,22 @@ public final class StudioNavigation {
     }
 
     /** A thing as it is in the draft. */
-    static String thing(CatalogKey key) {
+    public static String thing(CatalogKey key) {
         return THINGS + "/" + key;
+    }
+
+    /** All things of a kind in the draft. */
+    public static String things(CatalogKey.Kind kind) {
+        return THINGS + "/" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a new thing of the kind is written. */
+    public static String newThing(CatalogKey.Kind kind) {
+        return things(kind) + "/" + NEW;
+    }
+
+    /** Where a thing of the draft is changed. */
+    public static String editThing(CatalogKey key) {
+        return thing(key) + "/" + EDIT;
     }
 }
