@@ -96,7 +96,10 @@ class AccountRegistry {
     public SignUpOutcome createByLink(SignUpRequest request, String passwordHash, String tokenHash) {
         Set<Authority> also = Set.of(Authority.ADMIN);
         String statement = """
-                with claimed as (delete from setup_link where token_hash = :token returning token_hash), %s
+                with claimed as (delete from setup_link where token_hash = :token returning token_hash), %s,
+                recorded_act as (
+                    insert into audit_entry (at, actor_id, act, subject_kind, subject_id, details)
+                    select :now, id, 'ADMIN_SET_UP', 'account', id::text, '[]' from new_account)
                 select (select count(*) from claimed) = 1 as claimed, (select id from new_account) as id""".formatted(CREATE.formatted("from claimed"));
         return creating(request, passwordHash, also, statement)
                 .param("token", tokenHash)

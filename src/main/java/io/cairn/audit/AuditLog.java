@@ -97,12 +97,20 @@ public class AuditLog {
      * parameters are bound by {@link #into}.
      */
     public static String recordedWith(String query) {
+        return recorded(":auditSubject", "where exists (select from %s)".formatted(query));
+    }
+
+    /** Like {@link #recordedWith}, with one entry for each row; only the statement knows what it is about. */
+    public static String recordedAbout(String query, String idColumn) {
+        return recorded("cast(%s as text)".formatted(idColumn), "from " + query);
+    }
+
+    private static String recorded(String subject, String when) {
         return """
                 recorded_act as (
                     insert into audit_entry %s
-                    select :auditAt, cast(:auditActor as uuid), :auditAct, :auditKind, :auditSubject,
-                           cast(:auditDetails as jsonb)
-                     where exists (select from %s))""".formatted(COLUMNS, query);
+                    select :auditAt, cast(:auditActor as uuid), :auditAct, :auditKind, %s, cast(:auditDetails as jsonb)
+                     %s)""".formatted(COLUMNS, subject, when);
     }
 
     /** Binds the parameters of {@link #recordedWith}; the actor is whoever is signed in. */

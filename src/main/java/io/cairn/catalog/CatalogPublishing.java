@@ -2,6 +2,7 @@ package io.cairn.catalog;
 
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForAdmins;
+import io.cairn.audit.AuditLog;
 import io.cairn.shared.Characters;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
@@ -26,6 +27,7 @@ public class CatalogPublishing extends SessionService {
     private final transient DraftStore draft;
     private final transient EditionRepository editions;
     private final transient Catalogs catalogs;
+    private final transient AuditLog audit;
     private final transient CurrentUser user;
     private final transient Clock clock;
 
@@ -34,12 +36,14 @@ public class CatalogPublishing extends SessionService {
             DraftStore draft,
             EditionRepository editions,
             Catalogs catalogs,
+            AuditLog audit,
             CurrentUser user,
             Clock clock) {
         this.press = press;
         this.draft = draft;
         this.editions = editions;
         this.catalogs = catalogs;
+        this.audit = audit;
         this.user = user;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ public class CatalogPublishing extends SessionService {
      */
     @Transactional
     public int publish(String notes, DraftVersion seen) {
-        return press.print(unchanged(seen), checked(notes), user.id(), seen.edition() + 1);
+        return press.print(unchanged(seen), checked(notes), user.id(), seen.edition() + 1, null);
     }
 
     /**
@@ -91,10 +95,12 @@ public class CatalogPublishing extends SessionService {
     @Transactional
     public int publishAgain(int edition, String notes, DraftVersion seen) {
         CatalogContent older = catalogs.edition(edition).content();
-        if (!unchanged(seen).equals(older)) {
+        CatalogContent now = unchanged(seen);
+        if (!now.equals(older)) {
             draft.replaceAll(older);
+            audit.recordAll(ContentRecords.of(CatalogDifferences.between(now, older)));
         }
-        return press.print(older, checked(notes), user.id(), seen.edition() + 1);
+        return press.print(older, checked(notes), user.id(), seen.edition() + 1, edition);
     }
 
     private CatalogContent unchanged(DraftVersion seen) {

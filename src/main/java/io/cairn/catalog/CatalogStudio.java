@@ -2,6 +2,10 @@ package io.cairn.catalog;
 
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForAdmins;
+import io.cairn.audit.AuditAct;
+import io.cairn.audit.AuditDetail;
+import io.cairn.audit.AuditLog;
+import io.cairn.audit.AuditSubject;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +28,7 @@ public class CatalogStudio extends SessionService {
     private final transient EditionRepository editions;
     private final transient ImportRows imports;
     private final transient Catalogs catalogs;
+    private final transient AuditLog audit;
     private final transient CurrentUser user;
     private final transient Clock clock;
 
@@ -32,12 +37,14 @@ public class CatalogStudio extends SessionService {
             EditionRepository editions,
             ImportRows imports,
             Catalogs catalogs,
+            AuditLog audit,
             CurrentUser user,
             Clock clock) {
         this.draft = draft;
         this.editions = editions;
         this.imports = imports;
         this.catalogs = catalogs;
+        this.audit = audit;
         this.user = user;
         this.clock = clock;
     }
@@ -85,10 +92,11 @@ public class CatalogStudio extends SessionService {
     }
 
     /**
-     * A state as a zip of YAML files; the same content makes the same bytes.
+     * A state as a zip of YAML files; the same content makes the same bytes. That it was taken is on record.
      *
      * @throws NotFoundException if there is no such edition
      */
+    @Transactional
     public byte[] export(CatalogState state) {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try {
@@ -96,6 +104,8 @@ public class CatalogStudio extends SessionService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        audit.record(
+                AuditAct.CATALOGUE_EXPORTED, AuditSubject.catalogue(state.toString()), AuditDetail.of("format", "zip"));
         return zip.toByteArray();
     }
 

@@ -1,5 +1,6 @@
 package io.cairn.catalog;
 
+import io.cairn.shared.NodeEvents;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.util.Comparator;
@@ -23,6 +24,9 @@ public class Catalogs extends SessionService {
 
     private static final Logger log = LoggerFactory.getLogger(Catalogs.class);
 
+    /** Nodes tell one another of a new edition by its number. */
+    static final String PUBLISHED = "edition-published";
+
     /** Editions kept in memory, some megabytes each; learners' roadmaps mostly sit on the latest few. */
     private static final int MAX_CACHED = 12;
 
@@ -32,8 +36,9 @@ public class Catalogs extends SessionService {
     private final transient Map<Integer, Catalog> cached = new ConcurrentHashMap<>();
     private transient volatile int current = UNKNOWN;
 
-    Catalogs(EditionRepository editions) {
+    Catalogs(EditionRepository editions, NodeEvents events) {
         this.editions = editions;
+        events.subscribe(PUBLISHED, number -> raise(Integer.parseInt(number)));
     }
 
     /**
@@ -46,7 +51,7 @@ public class Catalogs extends SessionService {
     }
 
     /**
-     * The latest edition's number. On other nodes than the publishing one it may be up to 30 seconds behind.
+     * The latest edition's number. Other nodes than the publishing one hear of it a moment later.
      *
      * @throws NotFoundException if nothing has been published yet
      */
@@ -89,7 +94,7 @@ public class Catalogs extends SessionService {
         raise(published.number());
     }
 
-    /** Notices what other nodes have published. */
+    /** Notices what other nodes have published, should this one not have heard of it. */
     @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
     void lookForNewer() {
         try {

@@ -1,5 +1,9 @@
 package io.cairn.catalog;
 
+import io.cairn.audit.AuditAct;
+import io.cairn.audit.AuditDetail;
+import io.cairn.audit.AuditLog;
+import io.cairn.audit.AuditSubject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +27,14 @@ class EditionPress {
 
     private final DraftStore draft;
     private final JdbcClient jdbc;
+    private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EditionPress(DraftStore draft, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    EditionPress(DraftStore draft, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.draft = draft;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -36,17 +43,19 @@ class EditionPress {
     @Transactional
     public int importAndPrint(CatalogContent content, String notes) {
         draft.replaceAll(content);
-        return print(content, notes, null, FIRST);
+        return print(content, notes, null, FIRST, null);
     }
 
     /**
      * Publishes the content; its keys are registered with it. One statement. The number's primary key lets only one of
      * two publish at a time.
      *
+     * @param again the older edition that has this content; {@code null} for a new one
      * @return the number
      */
     @Transactional
-    public int print(CatalogContent content, String notes, @Nullable UUID publisher, int number) {
+    public int print(
+            CatalogContent content, String notes, @Nullable UUID publisher, int number, @Nullable Integer again) {
         List<CatalogFinding> errors = CatalogChecks.check(content).stream()
                 .filter(CatalogFinding::isError)
                 .toList();
@@ -54,7 +63,7 @@ class EditionPress {
             throw new CatalogInvalidException(errors);
         }
         try {
-            store(content, notes, publisher, number);
+            store(content, notes, publisher, number, again);
         } catch (DuplicateKeyException e) {
             throw new PublishedMeanwhileException(number, e);
         }
@@ -62,22 +71,37 @@ class EditionPress {
         return number;
     }
 
-    private void store(CatalogContent content, String notes, @Nullable UUID publisher, int number) {
-        jdbc.sql("""
-                        with printed as (
-                            insert into edition (number, published_at, published_by, notes, content)
-                            values (:number, :at, cast(:by as uuid), :notes, cast(:content as jsonb))
-                            returning number)
-                        insert into catalog_key (key, introduced_in)
-                        select key, number from printed, unnest(cast(:keys as text[])) as key
-                        on conflict do nothing
-                        """)
+    private void store(
+            CatalogContent content, String notes, @Nullable UUID publisher, int number, @Nullable Integer again) {
+        String sql = """
+                with printed as (
+                    insert into edition (number, published_at, published_by, notes, content)
+                    values (:number, :at, cast(:by as uuid), :notes, cast(:content as jsonb))
+                    returning number),
+                registered as (
+                    insert into catalog_key (key, introduced_in)
+                    select key, number from printed, unnest(cast(:keys as text[])) as key
+                    on conflict do nothing), %s
+                select publish_node_event(:topic, number::text) from printed""".formatted(AuditLog.recordedWith("printed"));
+        AuditDetail said = AuditDetail.of("notes", notes);
+        AuditSubject edition = AuditSubject.edition(number);
+        StatementSpec statement = again == null
+                ? audit.into(jdbc.sql(sql), AuditAct.EDITION_PUBLISHED, edition, said)
+                : audit.into(
+                        jdbc.sql(sql),
+                        AuditAct.EDITION_PUBLISHED_AGAIN,
+                        edition,
+                        said,
+                        AuditDetail.of("edition", again));
+        statement
+                .param("topic", Catalogs.PUBLISHED)
                 .param("number", number)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", publisher == null ? null : publisher.toString())
                 .param("notes", notes)
                 .param("content", CatalogJson.write(content))
                 .param("keys", content.keys().map(CatalogKey::toString).toArray(String[]::new))
-                .update();
+                .query(Long.class)
+                .single();
     }
 }

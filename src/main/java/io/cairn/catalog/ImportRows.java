@@ -1,5 +1,8 @@
 package io.cairn.catalog;
 
+import io.cairn.audit.AuditAct;
+import io.cairn.audit.AuditLog;
+import io.cairn.audit.AuditSubject;
 import io.cairn.catalog.CatalogImport.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,11 +30,13 @@ class ImportRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ImportRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    ImportRows(JdbcClient jdbc, JsonMapper json, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -91,9 +96,13 @@ class ImportRows {
     }
 
     void drop(UUID account) {
-        jdbc.sql("delete from catalog_import where account_id = :account")
+        String sql = """
+                with dropped as (delete from catalog_import where account_id = :account returning id), %s
+                select count(*) from dropped""".formatted(AuditLog.recordedWith("dropped"));
+        audit.into(jdbc.sql(sql), AuditAct.IMPORT_DROPPED, AuditSubject.catalogue(CatalogState.IMPORT.toString()))
                 .param("account", account)
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     Optional<CatalogImport> find(UUID account) {

@@ -1,12 +1,21 @@
 package io.cairn.catalog;
 
+import io.cairn.audit.AuditAct;
+import io.cairn.audit.AuditDetail;
+import io.cairn.audit.AuditLog;
+import io.cairn.audit.AuditRecord;
+import io.cairn.audit.AuditSubject;
 import io.cairn.catalog.CatalogImport.State;
+import io.cairn.catalog.ThingDifference.Change;
 import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,13 +29,15 @@ class ImportWork {
 
     private final ImportRows rows;
     private final DraftStore draft;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final ExecutorService work = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("catalog-import").factory());
 
-    ImportWork(ImportRows rows, DraftStore draft, TransactionTemplate transaction) {
+    ImportWork(ImportRows rows, DraftStore draft, AuditLog audit, TransactionTemplate transaction) {
         this.rows = rows;
         this.draft = draft;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -49,9 +60,23 @@ class ImportWork {
                 id,
                 State.KEEPING,
                 () -> transaction.executeWithoutResult(status -> {
-                    draft.replaceAll(rows.content(account).orElseThrow());
+                    CatalogContent before = draft.read();
+                    CatalogContent imported = rows.content(account).orElseThrow();
+                    draft.replaceAll(imported);
                     rows.move(account, id, State.KEEPING, State.KEPT);
+                    audit.recordAll(account, records(CatalogDifferences.between(before, imported)));
                 }));
+    }
+
+    /** The import comes last, so that it is read before what it changed. */
+    private static List<AuditRecord> records(CatalogDifferences differences) {
+        List<AuditRecord> records = new ArrayList<>(ContentRecords.of(differences));
+        List<AuditDetail> counts = Stream.of(Change.values())
+                .map(change -> AuditDetail.of(change.name().toLowerCase(Locale.ROOT), differences.count(change)))
+                .toList();
+        records.add(
+                new AuditRecord(AuditAct.IMPORT_KEPT, AuditSubject.catalogue(CatalogState.DRAFT.toString()), counts));
+        return records;
     }
 
     private void begin(UUID account, UUID id, State state, Runnable task) {

@@ -1,5 +1,9 @@
 package io.cairn.review;
 
+import io.cairn.audit.AuditAct;
+import io.cairn.audit.AuditDetail;
+import io.cairn.audit.AuditLog;
+import io.cairn.audit.AuditSubject;
 import io.cairn.shared.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,9 +28,11 @@ class ApplicationRows {
             """;
 
     private final JdbcClient jdbc;
+    private final AuditLog audit;
 
-    ApplicationRows(JdbcClient jdbc) {
+    ApplicationRows(JdbcClient jdbc, AuditLog audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     Optional<MentorApplication> newest(UUID account) {
@@ -88,7 +94,7 @@ class ApplicationRows {
      * @return who applied; empty if there is no such open application
      */
     Optional<UUID> decide(UUID application, UUID admin, boolean accepted, String answer, Instant at) {
-        return jdbc.sql("""
+        String sql = """
                 with decided as (
                     update mentor_application
                        set decided_at = :at, decided_by = :admin, accepted = :accepted, answer = :answer
@@ -97,8 +103,11 @@ class ApplicationRows {
                 begun as (
                     insert into mentor_profile (account_id, version, skills, languages)
                     select account_id, 1, skills, languages from decided where :accepted
-                    on conflict (account_id) do nothing)
-                select account_id from decided""")
+                    on conflict (account_id) do nothing), %s
+                select account_id from decided""".formatted(AuditLog.recordedAbout("decided", "account_id"));
+        AuditAct act = accepted ? AuditAct.APPLICATION_ACCEPTED : AuditAct.APPLICATION_DECLINED;
+        AuditSubject applicant = new AuditSubject(AuditSubject.ACCOUNT, "");
+        return audit.into(jdbc.sql(sql), act, applicant, AuditDetail.of("answer", answer))
                 .param("id", application)
                 .param("admin", admin)
                 .param("accepted", accepted)

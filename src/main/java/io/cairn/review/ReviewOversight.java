@@ -61,6 +61,15 @@ public class ReviewOversight extends SessionService {
         return mentors.activeExcept(learner);
     }
 
+    /** A submission and what admins did to it, the newest first. */
+    public record Look(SubmissionView view, List<Intervention> interventions) {}
+
+    /** Opens a submission; that somebody looked at it goes on record. */
+    @Transactional
+    public Look look(UUID submission) {
+        return new Look(submission(submission), interventions.ofLookedAt(submission));
+    }
+
     /** As its learner sees it, with what mentors noted for one another. */
     public SubmissionView submission(UUID submission) {
         Series series = dossiers.series(submission, user.id());

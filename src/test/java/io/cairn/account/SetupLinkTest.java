@@ -46,6 +46,9 @@ class SetupLinkTest {
                         Registered.class,
                         made -> assertThat(made.account().authorities())
                                 .containsExactlyInAnyOrder(Authority.ADMIN, Authority.LEARNER));
+        assertThat(jdbc.sql("""
+                        select count(*) from audit_entry e join account a on a.id = e.actor_id and a.id::text = e.subject_id
+                         where e.act = 'ADMIN_SET_UP' and a.display_name = 'Ada Admin'""").query(Integer.class).single()).isPositive();
         assertThat(setupLink.works(token)).isFalse();
         assertThat(setupLink.createAdmin(token, somebody(TestPeople.PASSWORD))).isInstanceOf(LinkDead.class);
         assertThat(setupLink.renew()).isEmpty();

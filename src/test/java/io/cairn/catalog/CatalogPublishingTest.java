@@ -172,7 +172,8 @@ class CatalogPublishingTest {
                 Thread::startVirtualThread);
         await(stored);
         var second = CompletableFuture.supplyAsync(
-                () -> press.print(SmallCatalog.content(), "Second", null, before + 1), Thread::startVirtualThread);
+                () -> press.print(SmallCatalog.content(), "Second", null, before + 1, null),
+                Thread::startVirtualThread);
         waitUntilSomebodyWaitsForALock();
         otherTries.countDown();
         first.join();

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.cairn.catalog.Catalogs;
+import io.cairn.review.Intervention;
 import io.cairn.review.ReviewKind;
 import io.cairn.review.ReviewOversight;
 import io.cairn.review.ReviewTopics;
@@ -34,6 +35,7 @@ import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -68,7 +70,8 @@ class SubmissionOversightView extends Section implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = id(event.getRouteParameters().get("submission").orElse(""));
-        SubmissionView view = oversight.submission(id);
+        ReviewOversight.Look look = oversight.look(id);
+        SubmissionView view = look.view();
         SubmissionInfo info = view.info();
         title = ReviewWords.title(info);
         Details handedIn = new Details(
@@ -87,7 +90,7 @@ class SubmissionOversightView extends Section implements BeforeEnterObserver, Ha
                 columns,
                 announcement);
         announcement.setText("");
-        show(view);
+        show(view, look.interventions());
         actions.removeAll();
         if (info.state().isOpen()) {
             addActions(info);
@@ -106,18 +109,16 @@ class SubmissionOversightView extends Section implements BeforeEnterObserver, Ha
 
     private void follow(UUID id) {
         SubmissionView view = oversight.submission(id);
-        show(view);
+        show(view, oversight.interventions(id));
         actions.setVisible(view.info().state().isOpen());
         announcement.setText(text("submission.now", ReviewWords.of(view.info().state())));
     }
 
-    private void show(SubmissionView view) {
+    private void show(SubmissionView view, List<Intervention> interventions) {
         facts.removeAll();
         facts.add(new SubmissionFacts(view));
         events.removeAll();
-        events.add(
-                new TimelinePanel(view.timeline()),
-                new InterventionList(oversight.interventions(view.info().id())));
+        events.add(new TimelinePanel(view.timeline()), new InterventionList(interventions));
         ReviewView review = view.review();
         if (review != null) {
             events.add(new RubricResult(view.rubric(), review));
