@@ -35,6 +35,7 @@ import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
 import io.cairn.portfolio.Visibility;
 import io.cairn.review.Person;
+import io.cairn.review.ReviewDesk;
 import io.cairn.review.SampleReviews;
 import io.cairn.review.SampleSubmissions;
 import io.cairn.review.Verdict;
@@ -66,8 +67,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -121,6 +126,12 @@ class EveryActionTest extends ViewTest {
     private AuthenticationProvider passwordSignIn;
 
     @Autowired
+    private RememberMeServices staySignedIn;
+
+    @Autowired
+    private ReviewDesk reviewDesk;
+
+    @Autowired
     private JdbcClient database;
 
     private AccountInfo learner;
@@ -154,7 +165,8 @@ class EveryActionTest extends ViewTest {
         stays("sign-up", this::openSignUp, () -> press("Create account"));
         stays("sign-up: a taken address", this::openSignUpWithTakenAddress, () -> press("Create account"));
         stays("setup link", this::openSetup, () -> press("Create admin account"));
-        stays("sign-in", () -> {}, this::signInAgain);
+        stays("sign-in", () -> {}, () -> signInAgain("off"));
+        stays("sign-in, and stay so", () -> {}, () -> signInAgain("on"));
         stays("password: change", this::openPassword, () -> press("Change password"));
         leadsOn("project: begin", () -> open("projects/new"), () -> press("Begin without a brief"));
         stays("project: type", this::openProject, () -> _setValue(text("Title"), "Half a thought"));
@@ -213,6 +225,7 @@ class EveryActionTest extends ViewTest {
         leadsOn("submission: give to a mentor", this::openReassigning, () -> press("Give it to a mentor"));
         leadsOn("submission: close", this::openClosing, () -> press("Close for good"));
         stays("desk: start", this::openDesk, () -> press("Start review"));
+        stays("desk: start what somebody else has", this::openTakenDesk, () -> press("Start review"));
         stays("desk: type", this::startReview, () -> _setValue(textArea("On the whole"), "Half a thought"));
         stays("desk: ask to hand over", this::startReview, () -> press("Hand over"));
         leadsOn("desk: let go", () -> startReviewAnd("Let go"), () -> press("Let go"));
@@ -325,9 +338,12 @@ class EveryActionTest extends ViewTest {
     }
 
     /** What the sign-in form's own request does; it is no view's. */
-    private void signInAgain() {
-        passwordSignIn.authenticate(
-                UsernamePasswordAuthenticationToken.unauthenticated(learner.email(), TestPeople.PASSWORD));
+    private void signInAgain(String stay) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setParameter("stay", stay);
+        var wish = UsernamePasswordAuthenticationToken.unauthenticated(learner.email(), TestPeople.PASSWORD);
+        wish.setDetails(new WebAuthenticationDetails(request));
+        staySignedIn.loginSuccess(request, new MockHttpServletResponse(), passwordSignIn.authenticate(wish));
     }
 
     private void openSignUp(String address, String email) {
@@ -560,6 +576,16 @@ class EveryActionTest extends ViewTest {
         UUID work = sampleReviews.submitted(TestPeople.newLearner(signUp));
         signIn(sampleReviews.mentor("Aiko"));
         open("queue/" + work);
+    }
+
+    private void openTakenDesk() {
+        UUID work = sampleReviews.submitted(TestPeople.newLearner(signUp));
+        AccountInfo faster = sampleReviews.mentor("Noor");
+        AccountInfo slower = sampleReviews.mentor("Aiko");
+        signIn(slower);
+        open("queue/" + work);
+        sampleReviews.as(faster, () -> reviewDesk.start(work));
+        TestPeople.signIn(slower);
     }
 
     private void startReview() {

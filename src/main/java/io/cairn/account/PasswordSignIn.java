@@ -1,7 +1,7 @@
 package io.cairn.account;
 
 import io.cairn.account.SignInChecks.Check;
-import io.cairn.account.SignInThrottle.Subject;
+import io.cairn.account.SignInThrottle.Try;
 import io.cairn.shared.Secrets;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -14,7 +14,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Signs people in with email and password. An unknown address, a disabled account and a wrong password take the same
- * time and get the same answer, so nobody learns which accounts exist.
+ * time and get the same answer, so nobody learns which accounts exist. That a try was right is noted by
+ * {@link StaySignedIn}, which comes next.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
@@ -22,16 +23,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final SignInChecks checks;
     private final PasswordHashes hashes;
     private final PasswordEncoder encoder;
-    private final SignInThrottle throttle;
 
     /** Made at the first sign-in of anybody: hashing would only delay the start. */
     private final SingletonSupplier<String> hashOfNobody;
 
-    PasswordSignIn(SignInChecks checks, PasswordHashes hashes, PasswordEncoder encoder, SignInThrottle throttle) {
+    PasswordSignIn(SignInChecks checks, PasswordHashes hashes, PasswordEncoder encoder) {
         this.checks = checks;
         this.hashes = hashes;
         this.encoder = encoder;
-        this.throttle = throttle;
         this.hashOfNobody = SingletonSupplier.of(() -> SignUp.encode(encoder, Secrets.random()));
     }
 
@@ -45,10 +44,8 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication wish) {
         String email = wish.getName();
         String password = wish.getCredentials() instanceof String text ? text : "";
-        Subject account = SignInThrottle.signInsTo(email);
-        Subject client = SignInThrottle.signInsFrom(addressOf(wish));
         String unknown = hashOfNobody.obtain();
-        Check check = checks.begin(email, account, client);
+        Check check = checks.begin(email, Try.signIn(email, addressOf(wish)));
         check.stillToWait().ifPresent(wait -> {
             throw new TooManyTriesException(wait);
         });
@@ -61,7 +58,6 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Email or password not right");
         }
 
-        throttle.forgive(account, client);
         hashes.refresh(info.id(), hash, password);
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(info, null, info.getAuthorities());
         signedIn.setDetails(wish.getDetails());

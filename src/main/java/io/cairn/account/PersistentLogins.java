@@ -1,5 +1,6 @@
 package io.cairn.account;
 
+import io.cairn.account.SignInThrottle.Try;
 import io.cairn.shared.Secrets;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -37,18 +38,21 @@ class PersistentLogins {
     private record Row(UUID accountId, String tokenHash, String previousHash, Timestamp usedAt) {}
 
     private final JdbcClient jdbc;
+    private final SignInThrottle throttle;
     private final Clock clock;
 
-    PersistentLogins(JdbcClient jdbc, Clock clock) {
+    PersistentLogins(JdbcClient jdbc, SignInThrottle throttle, Clock clock) {
         this.jdbc = jdbc;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
+    /** For whoever has just given the right password; the same statement forgives the tries before. */
     @Transactional
-    public Cookie begin(UUID account) {
+    public Cookie begin(UUID account, Try right) {
         Cookie cookie = new Cookie(Secrets.random(), Secrets.random());
-        jdbc.sql("""
-                        with expired as (delete from persistent_logins where used_at < :expired)
+        throttle.forgiving(right, """
+                        , expired as (delete from persistent_logins where used_at < :expired)
                         insert into persistent_logins (series_hash, account_id, token_hash, previous_hash, used_at)
                         values (:series, :account, :token, :token, :now)""")
                 .param("expired", Timestamp.from(clock.instant().minus(VALIDITY)))

@@ -1,13 +1,13 @@
 package io.cairn.account;
 
-import io.cairn.account.SignInThrottle.Subject;
+import io.cairn.account.SignInThrottle.Try;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The statement before a password is compared at sign-in. The one afterwards is {@link SignInThrottle#forgive}. */
+/** The statement before a password is compared at sign-in. The one afterwards is {@link StaySignedIn}'s. */
 @Component
 class SignInChecks {
 
@@ -36,8 +36,8 @@ class SignInChecks {
 
     /** Counts the try before anything is compared, so that many at once are as many tries. */
     @Transactional
-    public Check begin(String email, Subject account, Subject client) {
-        return throttle.countingBoth(account, client, ACCOUNT)
+    public Check begin(String email, Try tried) {
+        return throttle.countingBoth(tried, ACCOUNT)
                 .param("key", EmailAddress.comparable(email))
                 .query((row, number) ->
                         new Check(AccountRows.info(row), row.getString("password_hash"), throttle.waiting(row)))

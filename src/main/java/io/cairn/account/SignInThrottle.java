@@ -78,6 +78,14 @@ class SignInThrottle {
      */
     record Subject(String key, int free) {}
 
+    /** Somebody tries to sign in to an account from somewhere. */
+    record Try(Subject account, Subject client) {
+
+        static Try signIn(String email, String clientAddress) {
+            return new Try(signInsTo(email), signInsFrom(clientAddress));
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -119,8 +127,8 @@ class SignInThrottle {
     }
 
     /** A query that counts a try of both along the way; if one has to wait, the other is not counted either. */
-    StatementSpec countingBoth(Subject subject, Subject client, String select) {
-        return with(with(jdbc.sql(COUNT_BOTH + select), "subject", subject), "client", client);
+    StatementSpec countingBoth(Try tried, String select) {
+        return with(with(jdbc.sql(COUNT_BOTH + select), "subject", tried.account()), "client", tried.client());
     }
 
     private StatementSpec with(StatementSpec statement, String parameter, Subject subject) {
@@ -149,18 +157,24 @@ class SignInThrottle {
      * wrong one, but the others were), and forgets those of anybody long gone.
      */
     @Transactional
-    public void forgive(Subject subject, Subject client) {
-        jdbc.sql("""
+    public void forgive(Try right) {
+        forgiving(right, "select 1").query(Integer.class).single();
+    }
+
+    /** A statement that does so along the way; it goes on with the rest. */
+    StatementSpec forgiving(Try right, String rest) {
+        return jdbc.sql("""
                         with forgotten as (
                             delete from sign_in_attempt
-                             where subject = :subject or (last_at < :longAgo and subject <> :client))
-                        update sign_in_attempt set tries = greatest(tries - 1, 0), blocked_until = :unblocked
-                         where subject = :client""")
-                .param("subject", subject.key())
-                .param("client", client.key())
+                             where subject = :subject or (last_at < :longAgo and subject <> :client)),
+                        taken_back as (
+                            update sign_in_attempt set tries = greatest(tries - 1, 0), blocked_until = :unblocked
+                             where subject = :client)
+                        """ + rest)
+                .param("subject", right.account().key())
+                .param("client", right.client().key())
                 .param("unblocked", UNBLOCKED)
-                .param("longAgo", Timestamp.from(clock.instant().minus(MEMORY)))
-                .update();
+                .param("longAgo", Timestamp.from(clock.instant().minus(MEMORY)));
     }
 
     /** An IPv6 client owns its whole /64, so that is what is counted. */

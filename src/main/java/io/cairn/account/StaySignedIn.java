@@ -1,6 +1,7 @@
 package io.cairn.account;
 
 import io.cairn.account.PersistentLogins.Answer;
+import io.cairn.account.SignInThrottle.Try;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,36 @@ class StaySignedIn extends AbstractRememberMeServices {
     static final String PARAMETER = "stay";
 
     private final PersistentLogins logins;
+    private final SignInThrottle throttle;
 
-    StaySignedIn(InstanceSecrets secrets, Accounts accounts, PersistentLogins logins) {
+    StaySignedIn(InstanceSecrets secrets, Accounts accounts, PersistentLogins logins, SignInThrottle throttle) {
         super(secrets.get("remember-me"), new RememberedAccounts(accounts));
         this.logins = logins;
+        this.throttle = throttle;
         setCookieName(COOKIE);
         setParameter(PARAMETER);
         setTokenValiditySeconds((int) PersistentLogins.VALIDITY.toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
 
+    /** Every right password comes by here, whether or not the browser is to stay signed in. */
+    @Override
+    public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        if (signedIn.getPrincipal() instanceof AccountInfo info && !rememberMeRequested(request, getParameter())) {
+            throttle.forgive(tried(info, request));
+        }
+        super.loginSuccess(request, response, signedIn);
+    }
+
     @Override
     protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         if (signedIn.getPrincipal() instanceof AccountInfo info) {
-            send(logins.begin(info.id()), request, response);
+            send(logins.begin(info.id(), tried(info, request)), request, response);
         }
+    }
+
+    private static Try tried(AccountInfo info, HttpServletRequest request) {
+        return Try.signIn(info.email(), request.getRemoteAddr());
     }
 
     @Override

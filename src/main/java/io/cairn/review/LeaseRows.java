@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,10 @@ class LeaseRows {
                 .single();
     }
 
-    /** @return whether the mentor has it now and had not before */
-    boolean take(Pair pair, Limits limits, Instant now) {
+    /** What came of a start: the mentor has it now and had not before, or {@code found} says why not. */
+    record Attempt(boolean taken, @Nullable Found found) {}
+
+    Attempt take(Pair pair, Limits limits, Instant now) {
         return jdbc.sql("""
                         with free as (
                             select p from generate_series(1, :openReviews) p
@@ -80,42 +83,34 @@ class LeaseRows {
                         noted as (
                             insert into submission_transition
                                    (account_id, submission_id, at, actor_id, from_state, to_state, note)
-                            select account_id, id, :now, :mentor, :from, :to, '' from taken)
-                        insert into review_lease (account_id, submission_id, mentor_id, place, started_at, expires_at)
-                        select account_id, id, :mentor,
-                               case when kind <> 'MOCK_INTERVIEW' then (select p from free) end, :now, :until
-                          from taken""")
-                        .param("mentor", pair.mentor())
-                        .param("submission", pair.submission())
-                        .param("openReviews", limits.openReviews())
-                        .param("paused", limits.paused())
-                        .param("now", Timestamp.from(now))
-                        .param("until", Timestamp.from(now.plus(settings.lease())))
-                        .param("from", Step.START.from())
-                        .param("to", Step.START.to())
-                        .update()
-                > 0;
+                            select account_id, id, :now, :mentor, :from, :to, '' from taken),
+                        leased as (
+                            insert into review_lease
+                                   (account_id, submission_id, mentor_id, place, started_at, expires_at)
+                            select account_id, id, :mentor,
+                                   case when kind <> 'MOCK_INTERVIEW' then (select p from free) end, :now, :until
+                              from taken
+                            returning 1)
+                        select started.yes, found.*
+                          from (select count(*) > 0 as yes from leased) started
+                          left join lateral submission_at_start(
+                                case when not started.yes then cast(:submission as uuid) end, :now) found on true""")
+                .param("mentor", pair.mentor())
+                .param("submission", pair.submission())
+                .param("openReviews", limits.openReviews())
+                .param("paused", limits.paused())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", Timestamp.from(now.plus(settings.lease())))
+                .param("from", Step.START.from())
+                .param("to", Step.START.to())
+                .query((row, number) -> new Attempt(row.getBoolean("yes"), found(row)))
+                .single();
     }
 
-    Optional<Found> find(UUID submission, Instant now) {
-        return jdbc.sql("""
-                select s.account_id, s.state, s.reserved_until, s.not_for,
-                       holder.id as holder_id, holder.display_name as holder_name, l.expires_at,
-                       first.id as first_id, first.display_name as first_name
-                  from submission s
-                  left join review_lease l on l.account_id = s.account_id and l.submission_id = s.id
-                                          and l.expires_at > :now
-                  left join account holder on holder.id = l.mentor_id
-                  left join account first on first.id = s.reserved_for
-                                         and (s.reserved_until is null or s.reserved_until > :now)
-                 where s.id = :submission""")
-                .param("submission", submission)
-                .param("now", Timestamp.from(now))
-                .query((row, number) -> found(row))
-                .optional();
-    }
-
-    private static Found found(ResultSet row) throws SQLException {
+    private static @Nullable Found found(ResultSet row) throws SQLException {
+        if (row.getString("state") == null) {
+            return null;
+        }
         Person holder = Columns.person(row, "holder");
         return new Found(
                 row.getObject("account_id", UUID.class),

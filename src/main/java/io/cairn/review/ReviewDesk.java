@@ -2,6 +2,7 @@ package io.cairn.review;
 
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForMentors;
+import io.cairn.review.LeaseRows.Attempt;
 import io.cairn.review.LeaseRows.Found;
 import io.cairn.review.LeaseRows.Limits;
 import io.cairn.review.LeaseRows.Pair;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,15 +76,16 @@ public class ReviewDesk extends SessionService {
         Instant now = clock.instant();
         Pair pair = mine(submission);
         Limits limits = leases.queueUp(pair, now);
-        return leases.take(pair, limits, now)
+        Attempt attempt = leases.take(pair, limits, now);
+        return attempt.taken()
                 ? new StartOutcome.Started(now.plus(settings.lease()))
-                : obstacle(pair, limits, now);
+                : obstacle(pair, limits, attempt.found());
     }
 
-    private StartOutcome obstacle(Pair pair, Limits limits, Instant now) {
-        Found found = leases.find(pair.submission(), now)
-                .filter(one -> !one.learner().equals(pair.mentor()) && one.state() != SubmissionState.WITHDRAWN)
-                .orElseThrow(() -> new NotFoundException("No submission " + pair.submission()));
+    private static StartOutcome obstacle(Pair pair, Limits limits, @Nullable Found found) {
+        if (found == null || found.learner().equals(pair.mentor()) || found.state() == SubmissionState.WITHDRAWN) {
+            throw new NotFoundException("No submission " + pair.submission());
+        }
         Lease lease = found.lease();
         if (lease != null) {
             return lease.mentor().id().equals(pair.mentor())

@@ -7,6 +7,7 @@ import io.cairn.account.PasswordChange.Changed;
 import io.cairn.account.PasswordChange.CurrentWrong;
 import io.cairn.account.PasswordChange.Refused;
 import io.cairn.account.PasswordChange.TryLater;
+import io.cairn.account.SignInThrottle.Try;
 import io.cairn.support.CairnTest;
 import io.cairn.support.TestPeople;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,7 @@ class PasswordsTest {
     @Test
     void allStayingSignedInEnds() {
         AccountInfo me = TestPeople.signInNewLearner(signUp);
-        PersistentLogins.Cookie elsewhere = logins.begin(me.id());
+        PersistentLogins.Cookie elsewhere = logins.begin(me.id(), Try.signIn("somebody@example.org", "192.0.2.1"));
         passwords.change(TestPeople.PASSWORD, NEXT);
         assertThat(logins.use(elsewhere)).isInstanceOf(PersistentLogins.Answer.Unknown.class);
     }

@@ -3,6 +3,7 @@ package io.cairn.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cairn.account.SignInThrottle.Try;
 import io.cairn.shared.NotFoundException;
 import io.cairn.support.CairnTest;
 import io.cairn.support.TestPeople;
@@ -79,7 +80,7 @@ class PeopleTest {
     void aDisabledAccountNeitherSignsInNorStaysSignedIn() {
         signInAsAdmin();
         AccountInfo person = TestPeople.newLearner(signUp);
-        PersistentLogins.Cookie cookie = logins.begin(person.id());
+        PersistentLogins.Cookie cookie = logins.begin(person.id(), Try.signIn("somebody@example.org", "192.0.2.1"));
         people.disable(person.id());
         assertThat(logins.use(cookie)).isInstanceOf(PersistentLogins.Answer.Unknown.class);
         assertThatThrownBy(() -> signInOf(person)).isInstanceOf(BadCredentialsException.class);

@@ -6,6 +6,7 @@ import io.cairn.account.PersistentLogins.Answer.Stolen;
 import io.cairn.account.PersistentLogins.Answer.Unknown;
 import io.cairn.account.PersistentLogins.Answer.Welcome;
 import io.cairn.account.PersistentLogins.Cookie;
+import io.cairn.account.SignInThrottle.Try;
 import io.cairn.support.CairnTest;
 import io.cairn.support.TestPeople;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class PersistentLoginsTest {
 
     @Test
     void eachUseGivesANewToken() {
-        Cookie first = logins.begin(account);
+        Cookie first = logins.begin(account, Try.signIn("somebody@example.org", "192.0.2.1"));
         Cookie second = use(first);
         assertThat(second.token()).isNotEqualTo(first.token());
         clock.pass(Duration.ofDays(1));
@@ -56,7 +57,7 @@ class PersistentLoginsTest {
 
     @Test
     void twoTabsOpenedTogetherAreBothWelcome() {
-        Cookie shared = logins.begin(account);
+        Cookie shared = logins.begin(account, Try.signIn("somebody@example.org", "192.0.2.1"));
         Cookie next = use(shared);
         assertThat(((Welcome) logins.use(shared)).token()).isEmpty();
         use(next);
@@ -64,8 +65,8 @@ class PersistentLoginsTest {
 
     @Test
     void anOldTokenUsedLaterWasCopiedAndEndsAllLoginsOfTheAccount() {
-        Cookie elsewhere = logins.begin(account);
-        Cookie copied = logins.begin(account);
+        Cookie elsewhere = logins.begin(account, Try.signIn("somebody@example.org", "192.0.2.1"));
+        Cookie copied = logins.begin(account, Try.signIn("somebody@example.org", "192.0.2.1"));
         Cookie owners = use(copied);
         clock.pass(Duration.ofMinutes(2));
         assertThat(logins.use(copied)).isInstanceOf(Stolen.class);
@@ -75,7 +76,7 @@ class PersistentLoginsTest {
 
     @Test
     void thirtyDaysWithoutUseEndIt() {
-        Cookie cookie = logins.begin(account);
+        Cookie cookie = logins.begin(account, Try.signIn("somebody@example.org", "192.0.2.1"));
         clock.pass(Duration.ofDays(29));
         Cookie used = use(cookie);
         clock.pass(Duration.ofDays(29));
@@ -86,7 +87,7 @@ class PersistentLoginsTest {
 
     @Test
     void theDatabaseHoldsNothingThatOpensADoor() {
-        Cookie cookie = logins.begin(account);
+        Cookie cookie = logins.begin(account, Try.signIn("somebody@example.org", "192.0.2.1"));
         assertThat(jdbc.sql("select persistent_logins::text from persistent_logins")
                         .query(String.class)
                         .list())

@@ -3,6 +3,7 @@ package io.cairn.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.account.SignInThrottle.Subject;
+import io.cairn.account.SignInThrottle.Try;
 import io.cairn.support.CairnTest;
 import java.time.Duration;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class SignInThrottleTest {
     @Test
     void theRightPasswordForgetsAll() {
         tryTimes(4);
-        throttle.forgive(somebody, somewhere);
+        throttle.forgive(new Try(somebody, somewhere));
         tryTimes(5);
     }
 
@@ -86,7 +87,7 @@ class SignInThrottleTest {
         tryTimes(4);
         for (int i = 0; i < 10; i++) {
             tryTimes(1);
-            throttle.forgive(somebodyElse, somebody);
+            throttle.forgive(new Try(somebodyElse, somebody));
         }
         tryTimes(1);
         assertThat(throttle.count(somebody)).isPresent();

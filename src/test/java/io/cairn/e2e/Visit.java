@@ -32,7 +32,7 @@ final class Visit implements AutoCloseable {
         this.portal = portal;
         context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width == PHONE ? 844 : 900)
+                        .setViewportSize(width, height(width))
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/Stockholm"));
@@ -140,6 +140,16 @@ final class Visit implements AutoCloseable {
     private static String line(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** Makes the window as wide as a desk's or a phone's. */
+    void resize(int width) {
+        page.setViewportSize(width, height(width));
+        settle();
+    }
+
+    private static int height(int width) {
+        return width == PHONE ? 844 : 900;
     }
 
     /** Sees the page by day or by night. */
