@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedOn when it was said or first shown to be done; {@code null} while it is in progress or when it was known
  *     from before
  * @param proofs what shows it, the newest first
+ * @param minutes logged for it
  */
 public record Standing(
         CatalogKey item,
@@ -24,11 +25,28 @@ public record Standing(
         Origin origin,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate finishedOn,
-        List<Proof> proofs)
+        List<Proof> proofs,
+        int minutes)
         implements Serializable {
 
     public Standing {
         proofs = List.copyOf(proofs);
+    }
+
+    /** Without any time logged. */
+    public Standing(
+            CatalogKey item,
+            Stage stage,
+            @Nullable Evidence evidence,
+            Origin origin,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate finishedOn,
+            List<Proof> proofs) {
+        this(item, stage, evidence, origin, startedOn, finishedOn, proofs, 0);
+    }
+
+    public Standing withMinutes(int logged) {
+        return new Standing(item, stage, evidence, origin, startedOn, finishedOn, proofs, logged);
     }
 
     public boolean isDone() {

@@ -65,7 +65,14 @@ final class Achievements {
         return Optional.ofNullable(standings.get(item))
                 .filter(standing -> standing.startedOn() != null)
                 .map(standing -> new Standing(
-                        item, Stage.IN_PROGRESS, null, standing.origin(), standing.startedOn(), null, List.of()));
+                        item,
+                        Stage.IN_PROGRESS,
+                        null,
+                        standing.origin(),
+                        standing.startedOn(),
+                        null,
+                        List.of(),
+                        standing.minutes()));
     }
 
     private static boolean isMereClaim(Standing standing) {
@@ -100,6 +107,19 @@ final class Achievements {
     /** Everything in progress or done that was worked through or is shown, and not merely known from before. */
     Stream<Standing> worked() {
         return standings.values().stream().filter(standing -> standing.origin() != Origin.SELF_ASSESSMENT);
+    }
+
+    /** How fast the learner has been so far: from what they finished and logged, beside what the edition expects of it. */
+    PaceEstimate pace(Catalog catalog) {
+        return PaceEstimate.of(worked().filter(standing -> standing.isDone() && standing.minutes() > 0)
+                .map(standing -> new PaceEstimate.Sample(
+                        standing.minutes(), Workload.likelyMinutes(catalog, step(standing.item()))))
+                .toList());
+    }
+
+    /** Minutes logged for a step. */
+    int minutes(StepKey step) {
+        return of(step).map(Standing::minutes).orElse(0);
     }
 
     Optional<Standing> of(StepKey step) {

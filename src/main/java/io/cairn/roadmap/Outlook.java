@@ -21,12 +21,14 @@ final class Outlook {
     private static final int MINUTES_PER_HOUR = 60;
 
     private final Desk desk;
+    private final StoredRoadmap stored;
     private final PlanSettings settings;
     private final Plan plan;
     private final LocalDate today;
 
     Outlook(Desk desk, StoredRoadmap stored, LocalDate today) {
         this.desk = desk;
+        this.stored = stored;
         this.settings = stored.settings();
         this.plan = stored.plan();
         this.today = today;
@@ -42,7 +44,8 @@ final class Outlook {
         PlanMaker maker = new PlanMaker(desk.catalog(), achievements, today);
         LocalDate target = settings.target();
         boolean tooLate = target != null && target.isBefore(today);
-        return maker.next(tooLate ? settings.withTarget(null) : settings, plan, desk.skipped());
+        PlanWish wish = stored.wish(PlanCause.SETTINGS);
+        return maker.next(tooLate ? wish.withSettings(settings.withTarget(null)) : wish);
     }
 
     /** @see Roadmaps#placesOf */
@@ -93,7 +96,7 @@ final class Outlook {
                         .mapToInt(unit -> catalog.unit(unit).effort().likely())
                         .sum();
         StudyCalendar calendar = new StudyCalendar(
-                new Capacity(settings.hoursPerWeek(), settings.studyDays(), settings.blocked()),
+                new Capacity(settings.hoursPerWeek(), settings.studyDays(), settings.daysOff()),
                 ready.isBefore(soonest) ? soonest : ready);
         long minutes = (long) MINUTES_PER_HOUR * brief.effort().likely();
         return new BriefPlace(false, calendar.dayOf(minutesBefore + 1), calendar.dayOf(minutesBefore + minutes));

@@ -10,8 +10,11 @@ import io.cairn.shared.archive.RecordWalk;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,18 @@ class PlanArchive implements ArchivePart {
      * A plan as the archive has it.
      *
      * @param roadmap the id of one of {@link RoadmapArchive}'s
+     * @param cause like the next two missing in archives older than they are
+     * @param skipped as it was when the plan was accepted
      */
-    private record Row(UUID roadmap, int number, Instant acceptedAt, PlanSettings settings, Plan plan) {}
+    private record Row(
+            UUID roadmap,
+            int number,
+            Instant acceptedAt,
+            @Nullable PlanCause cause,
+            PlanSettings settings,
+            @Nullable Arrangement arrangement,
+            @Nullable Set<StepKey> skipped,
+            Plan plan) {}
 
     private record Head(Slug role, int edition) {}
 
@@ -56,16 +69,20 @@ class PlanArchive implements ArchivePart {
     public void write(UUID owner, JsonGenerator document) {
         document.writeStartArray();
         about(owner, """
-                select r.form_id, p.number, p.accepted_at, p.settings, p.plan
+                select r.form_id, p.number, p.accepted_at, p.cause, p.settings, p.arrangement, p.skipped, p.plan
                   from roadmap_plan p
                   join roadmap r on r.account_id = p.account_id and r.id = p.roadmap_id
                  where p.account_id = :owner
                  order by r.created_at, r.id, p.number""").withFetchSize(AT_ONCE).query(row -> {
+            String skipped = row.getString("skipped");
             document.writePOJO(new Row(
                     row.getObject("form_id", UUID.class),
                     row.getInt("number"),
                     row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
+                    PlanCause.valueOf(row.getString("cause")),
                     RoadmapJson.read(row.getString("settings"), PlanSettings.class),
+                    RoadmapJson.read(row.getString("arrangement"), Arrangement.class),
+                    skipped == null ? null : RoadmapRows.steps(skipped),
                     RoadmapJson.read(row.getString("plan"), Plan.class)));
         });
         document.writeEndArray();
@@ -91,13 +108,23 @@ class PlanArchive implements ArchivePart {
                     row.settings().role());
             requireKnown(catalogs.edition(head.edition()), row.plan());
             about(owner, """
-                    insert into roadmap_plan (account_id, roadmap_id, number, settings, plan, accepted_at)
-                    select account_id, id, :number, cast(:settings as jsonb), cast(:plan as jsonb), :at
+                    insert into roadmap_plan
+                           (account_id, roadmap_id, number, settings, plan, accepted_at, cause, arrangement, skipped)
+                    select account_id, id, :number, cast(:settings as jsonb), cast(:plan as jsonb), :at, :cause,
+                           cast(:arrangement as jsonb), cast(:skipped as jsonb)
                       from roadmap where account_id = :owner and form_id = :roadmap""")
                     .param("roadmap", row.roadmap())
                     .param("number", row.number())
                     .param("settings", RoadmapJson.write(row.settings()))
                     .param("plan", RoadmapJson.write(row.plan()))
+                    .param(
+                            "cause",
+                            Objects.requireNonNullElse(row.cause(), PlanCause.SETTINGS)
+                                    .name())
+                    .param(
+                            "arrangement",
+                            RoadmapJson.write(Objects.requireNonNullElse(row.arrangement(), Arrangement.NONE)))
+                    .param("skipped", row.skipped() == null ? null : RoadmapJson.write(row.skipped()))
                     .param("at", row.acceptedAt().atOffset(ZoneOffset.UTC))
                     .update();
         });

@@ -36,13 +36,18 @@ public record PlanDiff(List<StepKey> added, List<StepKey> removed, List<StepKey>
                         before.forecast().likely(), after.forecast().likely()));
     }
 
-    /** What both have, save a longest part that comes in the same order in both; in the later order. */
+    /**
+     * What both have, save a longest part that comes in the same order in both; in the later order. Milestones only
+     * follow the units of their areas.
+     */
     private static List<StepKey> moved(Set<StepKey> earlier, Set<StepKey> later) {
         Map<StepKey, Integer> place = new HashMap<>();
         earlier.forEach(step -> place.put(step, place.size()));
         List<StepKey> common = later.stream().filter(place::containsKey).toList();
         Set<Integer> still = LongestRun.of(common.stream().mapToInt(place::get).toArray());
-        return common.stream().filter(step -> !still.contains(place.get(step))).toList();
+        return common.stream()
+                .filter(step -> step.kind() != StepKind.MILESTONE && !still.contains(place.get(step)))
+                .toList();
     }
 
     /** Whether the learner would notice nothing. */

@@ -4,7 +4,6 @@ import io.cairn.catalog.Catalog;
 import io.cairn.catalog.UnitId;
 import io.cairn.progress.Standing;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class PlanMaker {
 
     /** @throws SettingsException if no plan can be made from the settings */
     Plan first(PlanSettings settings) {
-        return plan(settings, Set.of(), null);
+        return plan(settings, null);
     }
 
     /**
@@ -36,27 +35,35 @@ final class PlanMaker {
      *
      * @throws SettingsException if no plan can be made from the settings
      */
-    Plan next(PlanSettings settings, Plan previous, Collection<StepKey> skipped) {
-        return plan(settings, skipped, previous);
+    Plan next(PlanWish wish) {
+        return plan(wish.settings(), wish);
     }
 
-    private Plan plan(PlanSettings settings, Collection<StepKey> skipped, @Nullable Plan previous) {
+    private Plan plan(PlanSettings settings, @Nullable PlanWish wish) {
         SettingsCheck.check(catalog, settings, today);
-        List<StepKey> previousOrder = previous == null ? List.of() : previous.order();
-        Set<StepKey> planned = new TreeSet<>(previousOrder);
-        PlanRequest request = PlanRequest.of(
-                        catalog,
-                        settings.role(),
-                        new Capacity(settings.hoursPerWeek(), settings.studyDays(), settings.blocked()),
-                        SettingsCheck.firstDay(settings, today))
-                .withTarget(settings.target())
-                .withSkipped(skipped.stream()
-                        .filter(step -> achievements.status(step) != StepStatus.DONE)
-                        .toList())
-                .withPreviousOrder(previousOrder);
+        Set<StepKey> planned = new TreeSet<>(wish == null ? List.of() : wish.order());
+        PlanRequest request =
+                wish == null ? request(settings) : withOwn(request(settings).withPreviousOrder(wish.order()), wish);
         Plan plan = plan(request, planned);
         planned.addAll(plan.order());
         return hasBegunElsewhere(plan) ? plan(request, planned) : plan;
+    }
+
+    private PlanRequest request(PlanSettings settings) {
+        return PlanRequest.of(
+                        catalog,
+                        settings.role(),
+                        new Capacity(settings.hoursPerWeek(), settings.studyDays(), settings.daysOff()),
+                        SettingsCheck.firstDay(settings, today))
+                .withTarget(settings.target())
+                .withPace(achievements.pace(catalog));
+    }
+
+    private PlanRequest withOwn(PlanRequest request, PlanWish wish) {
+        return request.withArrangement(wish.arrangement())
+                .withSkipped(wish.skipped().stream()
+                        .filter(step -> achievements.status(step) != StepStatus.DONE)
+                        .toList());
     }
 
     /** Whether the plan has a step as not begun that was begun or done in another roadmap. */
@@ -99,7 +106,7 @@ final class PlanMaker {
         LocalDate finished = standing.finishedOn();
         LocalDate started = standing.startedOn();
         if (!standing.isDone()) {
-            return FixedStep.inProgress(started == null ? today : started);
+            return FixedStep.inProgress(started == null ? today : started, standing.minutes());
         }
         LocalDate end = finished == null ? today : finished;
         return FixedStep.done(started == null ? end : started, end);

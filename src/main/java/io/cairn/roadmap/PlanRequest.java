@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day that can be studied on
  * @param target the last day that may be studied on; {@code null} plans everything, however long it takes
  * @param paceFactor multiplies all efforts: 1.0 for the catalogue's figures, 1.5 for somebody half as slow again
+ * @param paceSpread how much of the catalogue's own range of efforts remains, see {@link PaceEstimate#spread()}: 1 all of it
+ * @param arrangement what the learner has put in a place of their own
  */
 public record PlanRequest(
         Catalog catalog,
@@ -41,7 +43,9 @@ public record PlanRequest(
         Capacity capacity,
         LocalDate start,
         @Nullable LocalDate target,
-        double paceFactor) {
+        double paceFactor,
+        double paceSpread,
+        Arrangement arrangement) {
 
     public PlanRequest {
         known = sorted(known);
@@ -54,7 +58,19 @@ public record PlanRequest(
     /** Nothing known, begun or skipped, no target date, the catalogue's pace. */
     public static PlanRequest of(Catalog catalog, Slug role, Capacity capacity, LocalDate start) {
         return new PlanRequest(
-                catalog, role, Set.of(), Map.of(), Set.of(), List.of(), List.of(), capacity, start, null, 1.0);
+                catalog,
+                role,
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                capacity,
+                start,
+                null,
+                1.0,
+                1.0,
+                Arrangement.NONE);
     }
 
     public PlanRequest withCatalog(Catalog edition) {
@@ -69,7 +85,9 @@ public record PlanRequest(
                 capacity,
                 start,
                 target,
-                paceFactor);
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withRole(Slug careerRole) {
@@ -84,7 +102,9 @@ public record PlanRequest(
                 capacity,
                 start,
                 target,
-                paceFactor);
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withKnown(Collection<UnitId> units) {
@@ -99,7 +119,9 @@ public record PlanRequest(
                 capacity,
                 start,
                 target,
-                paceFactor);
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withFixed(Map<StepKey, FixedStep> steps) {
@@ -114,7 +136,9 @@ public record PlanRequest(
                 capacity,
                 start,
                 target,
-                paceFactor);
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withSkipped(Collection<StepKey> steps) {
@@ -129,12 +153,26 @@ public record PlanRequest(
                 capacity,
                 start,
                 target,
-                paceFactor);
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withPreviousOrder(List<StepKey> steps) {
         return new PlanRequest(
-                catalog, role, known, fixed, skipped, steps, certifications, capacity, start, target, paceFactor);
+                catalog,
+                role,
+                known,
+                fixed,
+                skipped,
+                steps,
+                certifications,
+                capacity,
+                start,
+                target,
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withCertifications(Collection<Slug> slugs) {
@@ -149,27 +187,112 @@ public record PlanRequest(
                 capacity,
                 start,
                 target,
-                paceFactor);
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withCapacity(Capacity time) {
         return new PlanRequest(
-                catalog, role, known, fixed, skipped, previousOrder, certifications, time, start, target, paceFactor);
+                catalog,
+                role,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                time,
+                start,
+                target,
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withStart(LocalDate day) {
         return new PlanRequest(
-                catalog, role, known, fixed, skipped, previousOrder, certifications, capacity, day, target, paceFactor);
+                catalog,
+                role,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                day,
+                target,
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withTarget(@Nullable LocalDate day) {
         return new PlanRequest(
-                catalog, role, known, fixed, skipped, previousOrder, certifications, capacity, start, day, paceFactor);
+                catalog,
+                role,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                day,
+                paceFactor,
+                paceSpread,
+                arrangement);
     }
 
     public PlanRequest withPaceFactor(double factor) {
         return new PlanRequest(
-                catalog, role, known, fixed, skipped, previousOrder, certifications, capacity, start, target, factor);
+                catalog,
+                role,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                target,
+                factor,
+                paceSpread,
+                arrangement);
+    }
+
+    /** The same with its range narrowed as far as the person is known. */
+    PlanRequest withPace(PaceEstimate pace) {
+        return new PlanRequest(
+                catalog,
+                role,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                target,
+                pace.factor(),
+                pace.spread(),
+                arrangement);
+    }
+
+    PlanRequest withArrangement(Arrangement own) {
+        return new PlanRequest(
+                catalog,
+                role,
+                known,
+                fixed,
+                skipped,
+                previousOrder,
+                certifications,
+                capacity,
+                start,
+                target,
+                paceFactor,
+                paceSpread,
+                own);
     }
 
     private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> things) {

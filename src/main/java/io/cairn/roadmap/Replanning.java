@@ -26,14 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Replanning extends SessionService {
 
     private final transient RoadmapRows rows;
+    private final transient PlanRows plans;
     private final transient Catalogs catalogs;
     private final transient Progress progress;
     private final transient CurrentUser user;
     private final transient Today today;
     private final transient Clock clock;
 
-    Replanning(RoadmapRows rows, Catalogs catalogs, Progress progress, CurrentUser user, Today today, Clock clock) {
+    Replanning(
+            RoadmapRows rows,
+            PlanRows plans,
+            Catalogs catalogs,
+            Progress progress,
+            CurrentUser user,
+            Today today,
+            Clock clock) {
         this.rows = rows;
+        this.plans = plans;
         this.catalogs = catalogs;
         this.progress = progress;
         this.user = user;
@@ -47,7 +56,8 @@ public class Replanning extends SessionService {
      * @throws SettingsException if no plan can be made from the settings
      */
     public PlanPreview preview(PlanSettings settings) {
-        return preview(current(), settings);
+        StoredRoadmap stored = current();
+        return preview(stored, stored.wish(PlanCause.SETTINGS).withSettings(settings));
     }
 
     /**
@@ -57,7 +67,17 @@ public class Replanning extends SessionService {
      */
     public PlanPreview preview() {
         StoredRoadmap stored = current();
-        return preview(stored, stored.settings());
+        return preview(stored, stored.wish(PlanCause.SETTINGS));
+    }
+
+    /**
+     * What the roadmap would be in another order, with other pins, with other steps skipped or with other settings.
+     * Nothing is stored.
+     *
+     * @throws SettingsException if no plan can be made from the settings
+     */
+    public PlanPreview preview(PlanWish wish) {
+        return preview(current(), wish);
     }
 
     /**
@@ -77,46 +97,36 @@ public class Replanning extends SessionService {
         }
         Catalog own = catalogs.edition(roadmap.edition());
         Map<CatalogKey, Standing> standings = progress.everything();
-        PlanSettings settings = stored.settings();
-        Plan before = maker(own, standings).next(settings, stored.plan(), roadmap.skipped());
-        Plan after = maker(latest, standings).next(settings, before, roadmap.skipped());
+        PlanWish wish = stored.wish(PlanCause.EDITION);
+        Plan before = maker(own, standings).next(wish);
+        Plan after = maker(latest, standings).next(wish.withOrder(before.order()));
         Map<StepKey, StepLabel> labels = new HashMap<>(StepLabels.of(own, StepLabels.keysOf(before)));
         labels.putAll(StepLabels.of(latest, StepLabels.keysOf(after)));
-        return Optional.of(new PlanPreview(
-                roadmap.id(),
-                roadmap.version(),
-                latest.edition(),
-                roadmap.skipped(),
-                settings,
-                before,
-                after,
-                PlanDiff.between(before, after),
-                labels));
+        return Optional.of(
+                PlanPreview.of(roadmap, latest.edition(), wish.withOrder(before.order()), before, after, labels));
     }
 
     private StoredRoadmap current() {
         return rows.current(user.id()).orElseThrow(Roadmaps::noRoadmap);
     }
 
-    private PlanPreview preview(StoredRoadmap stored, PlanSettings settings) {
+    private PlanPreview preview(StoredRoadmap stored, PlanWish wish) {
         Roadmap roadmap = stored.roadmap();
-        if (!settings.role().equals(roadmap.role())) {
+        if (!wish.settings().role().equals(roadmap.role())) {
             throw new SettingsException(
                     SettingsException.Field.ROLE,
-                    "The roadmap leads to '%s', not to '%s'".formatted(roadmap.role(), settings.role()));
+                    "The roadmap leads to '%s', not to '%s'"
+                            .formatted(roadmap.role(), wish.settings().role()));
         }
         Catalog catalog = catalogs.edition(roadmap.edition());
         Plan before = stored.plan();
-        Plan after = maker(catalog).next(settings, before, roadmap.skipped());
-        return new PlanPreview(
-                roadmap.id(),
-                roadmap.version(),
+        Plan after = maker(catalog).next(wish);
+        return PlanPreview.of(
+                roadmap,
                 roadmap.edition(),
-                roadmap.skipped(),
-                settings,
+                wish,
                 before,
                 after,
-                PlanDiff.between(before, after),
                 StepLabels.of(catalog, Stream.concat(StepLabels.keysOf(before), StepLabels.keysOf(after))));
     }
 
@@ -125,28 +135,35 @@ public class Replanning extends SessionService {
      * the preview's edition.
      * Accepting the same twice makes one plan.
      *
+     * @return what it takes to undo it
      * @throws OptimisticLockingFailureException if the roadmap has changed since
      * @throws SettingsException if no plan can be made from the settings any more
      * @throws NotFoundException if there is no such roadmap
      */
     @Transactional
-    public void accept(PlanPreview preview) {
-        PlanSettings settings = preview.settings();
-        Plan plan = maker(catalogs.edition(preview.edition())).next(settings, preview.before(), preview.skipped());
-        RoadmapRows.Accepted accepted = rows.accept(
-                        user.id(),
-                        preview.roadmap(),
-                        preview.version(),
-                        preview.edition(),
-                        settings,
-                        plan,
-                        clock.instant())
+    public PlanUndo accept(PlanPreview preview) {
+        Plan plan = maker(catalogs.edition(preview.edition())).next(preview.wish());
+        PlanRows.Accepted before = plans.accept(user.id(), preview, plan, clock.instant())
                 .orElseThrow(() -> new NotFoundException("No roadmap " + preview.roadmap()));
-        boolean acceptedBefore = accepted.version() == preview.version() + 1
-                && accepted.settings().equals(settings);
-        if (!accepted.kept() && !acceptedBefore) {
+        boolean acceptedBefore =
+                before.version() == preview.version() + 1 && preview.id().equals(before.form());
+        if (!before.kept() && !acceptedBefore) {
             throw new OptimisticLockingFailureException(
                     "Roadmap %s is no longer version %d".formatted(preview.roadmap(), preview.version()));
+        }
+        return preview.undo();
+    }
+
+    /**
+     * Puts the plan before an accepted one in force again.
+     *
+     * @throws OptimisticLockingFailureException if the roadmap has changed since, or it was taken back already
+     */
+    @Transactional
+    public void undo(PlanUndo undo) {
+        if (!plans.takeBack(user.id(), undo)) {
+            throw new OptimisticLockingFailureException(
+                    "Roadmap %s is no longer version %d".formatted(undo.roadmap(), undo.version()));
         }
     }
 

@@ -31,6 +31,10 @@ final class RequestCheck {
                 request.paceFactor() > 0 && request.paceFactor() <= MAX_PACE_FACTOR,
                 "The pace factor must be more than 0 and at most 10, but is %s",
                 request.paceFactor());
+        require(
+                request.paceSpread() > 0 && request.paceSpread() <= 1,
+                "The spread of the pace must be more than 0 and at most 1, but is %s",
+                request.paceSpread());
     }
 
     private static void require(boolean holds, String message, Object value) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Turns a request into one ordered, dated and explained plan. Same request, same plan.
  *
  * <p>In turn: what is needed ({@link Needs}), what of it fits ({@link TargetFit}), in which order ({@link UnitOrder},
- * {@link FreshOrder}, {@link StableOrder}), when ({@link WeekPacker}), and why ({@link Explainer}).
+ * {@link FreshOrder}, {@link StableOrder}, {@link PinPlacement}), when ({@link WeekPacker}), and why ({@link Explainer}).
  *
  * <p>When all ends depends on the sum of efforts only, never on their order; and knowing more never changes which
  * projects there are. Without a target date, therefore, more weekly hours or one more known unit never mean a later end.
@@ -34,7 +34,7 @@ public final class RoadmapPlanner {
         known = KnownUnits.of(request);
         all = Scope.of(request, needs, known);
         workload = new Workload(request);
-        edges = RecommendedEdges.of(needs);
+        edges = RecommendedEdges.of(needs, request);
     }
 
     /** @throws PlanningException if no plan can be made; the message names the offending value */
@@ -72,7 +72,8 @@ public final class RoadmapPlanner {
     private List<StepKey> order(Scope scope, UnitOrder units, StudyCalendar calendar) {
         StepGraph graph = StepGraph.of(request, scope, edges);
         List<StepKey> fresh = FreshOrder.of(graph, units.order(), new TaskPlacement(scope, workload, calendar));
-        return StableOrder.of(graph, fresh, request.previousOrder());
+        List<StepKey> stable = StableOrder.of(graph, fresh, request.previousOrder());
+        return new PinPlacement(request.arrangement().pins(), graph, workload, calendar, scope.begun()).place(stable);
     }
 
     /** When nothing is left to do, all ended on the day of the last finished step. */

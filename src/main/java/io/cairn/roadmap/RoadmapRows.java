@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +24,9 @@ import org.springframework.stereotype.Component;
 class RoadmapRows {
 
     private static final String COLUMNS =
-            "r.id, r.version, r.role_key, r.edition, r.skipped, r.created_at, p.settings, p.plan ";
+            "r.id, r.version, r.role_key, r.edition, r.skipped, r.created_at, p.settings, p.plan, p.arrangement ";
 
-    private static final String PLAN_IN_FORCE =
+    static final String PLAN_IN_FORCE =
             " join roadmap_plan p on p.account_id = r.account_id and p.roadmap_id = r.id and p.number = r.plan_number ";
 
     private final JdbcClient jdbc;
@@ -132,8 +133,9 @@ class RoadmapRows {
                     on conflict (account_id, form_id) do nothing
                     returning account_id, id),
                 planned as (
-                    insert into roadmap_plan (account_id, roadmap_id, number, settings, plan, accepted_at)
-                    select account_id, id, 1, cast(:settings as jsonb), cast(:plan as jsonb), :at from made),
+                    insert into roadmap_plan (account_id, roadmap_id, number, settings, plan, accepted_at, cause, skipped)
+                    select account_id, id, 1, cast(:settings as jsonb), cast(:plan as jsonb), :at, 'BEGINNING', '[]'
+                      from made),
                 followed as (
                     insert into current_roadmap (account_id, roadmap_id)
                     select account_id, id from made
@@ -162,57 +164,23 @@ class RoadmapRows {
                 .single();
     }
 
-    /**
-     * What came of accepting a plan.
-     *
-     * @param kept whether it is in force now
-     * @param version of the roadmap before
-     * @param settings of the plan that was in force before
-     */
-    record Accepted(boolean kept, long version, PlanSettings settings) {}
-
-    /** Keeps the next plan, made of the edition, and puts it in force, unless the roadmap is no longer of the version. */
-    Optional<Accepted> accept(
-            UUID account, UUID roadmap, long version, int edition, PlanSettings settings, Plan plan, Instant at) {
-        return jdbc.sql("""
-                with next as (
-                    update roadmap set edition = :edition, plan_number = plan_number + 1, version = version + 1
-                     where account_id = :account and id = :roadmap and version = :version
-                    returning account_id, id, plan_number),
-                kept as (
-                    insert into roadmap_plan (account_id, roadmap_id, number, settings, plan, accepted_at)
-                    select account_id, id, plan_number, cast(:settings as jsonb), cast(:plan as jsonb), :at from next
-                    returning number)
-                select exists (select from kept) as kept, r.version, p.settings
-                  from roadmap r""" + PLAN_IN_FORCE + """
-                 where r.account_id = :account and r.id = :roadmap""")
-                .param("account", account)
-                .param("roadmap", roadmap)
-                .param("version", version)
-                .param("edition", edition)
-                .param("settings", RoadmapJson.write(settings))
-                .param("plan", RoadmapJson.write(plan))
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .query((row, number) -> new Accepted(
-                        row.getBoolean("kept"),
-                        row.getLong("version"),
-                        RoadmapJson.read(row.getString("settings"), PlanSettings.class)))
-                .optional();
-    }
-
     private static StoredRoadmap stored(ResultSet row) throws SQLException {
-        StepKey[] skipped = RoadmapJson.read(row.getString("skipped"), StepKey[].class);
         Roadmap roadmap = new Roadmap(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 new Slug(CatalogKey.parse(row.getString("role_key")).id()),
                 row.getInt("edition"),
-                Collections.unmodifiableSet(new TreeSet<>(List.of(skipped))),
+                steps(row.getString("skipped")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("current"));
         return new StoredRoadmap(
                 roadmap,
                 RoadmapJson.read(row.getString("settings"), PlanSettings.class),
-                RoadmapJson.read(row.getString("plan"), Plan.class));
+                RoadmapJson.read(row.getString("plan"), Plan.class),
+                RoadmapJson.read(row.getString("arrangement"), Arrangement.class));
+    }
+
+    static Set<StepKey> steps(String json) {
+        return Collections.unmodifiableSet(new TreeSet<>(List.of(RoadmapJson.read(json, StepKey[].class))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param version changes with the plan and with what is skipped
  * @param edition the catalogue's edition it is pinned to
  * @param plan the plan in force, as it was accepted; its dates do not move by themselves
+ * @param arrangement what its owner has put in a place of their own
+ * @param pace how fast its owner has been so far
  * @param statuses of all steps of the plan and of all skipped steps, whether the plan still has them or not
  * @param evidence how well the steps that are done are shown; milestones have none
  * @param labels what all those and the left-out ones are called
@@ -31,6 +34,8 @@ public record RoadmapView(
         int edition,
         PlanSettings settings,
         Plan plan,
+        Arrangement arrangement,
+        PaceEstimate pace,
         Map<StepKey, StepStatus> statuses,
         Map<StepKey, Evidence> evidence,
         Map<StepKey, StepLabel> labels,
@@ -56,10 +61,17 @@ public record RoadmapView(
                 roadmap.edition(),
                 stored.settings(),
                 plan,
+                stored.arrangement(),
+                desk.achievements().pace(desk.catalog()),
                 statuses,
                 desk.evidence(statuses.keySet()),
                 labels,
                 StepStatuses.now(plan, statuses));
+    }
+
+    /** Everything as it is, to be changed and previewed with {@link Replanning#preview(PlanWish)}. */
+    public PlanWish wish(PlanCause cause) {
+        return new PlanWish(settings, plan.order(), arrangement, new TreeSet<>(skipped()), cause);
     }
 
     /** {@link StepStatus#UPCOMING} for what the plan does not have. */

@@ -25,7 +25,7 @@ final class SettingsCheck {
         if (settings.start().isAfter(horizon)) {
             throw new SettingsException(Field.START, "The start is too far away: %s".formatted(settings.start()));
         }
-        checkBlocked(settings.blocked());
+        checkBlocked(settings.daysOff());
         LocalDate target = settings.target();
         if (target == null) {
             return;

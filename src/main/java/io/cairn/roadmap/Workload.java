@@ -2,7 +2,8 @@ package io.cairn.roadmap;
 
 import io.cairn.catalog.Catalog;
 import io.cairn.shared.Effort;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What each step takes: hours as the catalogue has them, and the minutes left at the learner's pace. */
 record Workload(PlanRequest request) {
@@ -13,7 +14,15 @@ record Workload(PlanRequest request) {
 
     /** Whole hours at the catalogue's pace; none for a finished step that the catalogue no longer has. */
     Effort effort(StepKey key) {
-        Catalog catalog = request.catalog();
+        return effort(request.catalog(), key);
+    }
+
+    /** The same in minutes, for an effort that turns out likely. */
+    static int likelyMinutes(Catalog catalog, StepKey key) {
+        return effort(catalog, key).likely() * MINUTES_PER_HOUR;
+    }
+
+    private static Effort effort(Catalog catalog, StepKey key) {
         if (!RequestCheck.isKnown(catalog, key)) {
             return Effort.NONE;
         }
@@ -27,20 +36,36 @@ record Workload(PlanRequest request) {
     }
 
     int low(StepKey key) {
-        return minutes(key, Effort::low);
+        return left(key, Effort::low);
     }
 
     int likely(StepKey key) {
-        return minutes(key, Effort::likely);
+        return left(key, Effort::likely);
     }
 
     int high(StepKey key) {
-        return minutes(key, Effort::high);
+        return left(key, Effort::high);
     }
 
-    private int minutes(StepKey key, ToIntFunction<Effort> which) {
-        int all = (int) Math.round(which.applyAsInt(effort(key)) * MINUTES_PER_HOUR * request.paceFactor());
+    private int left(StepKey key, ToDoubleFunction<Effort> which) {
         FixedStep fixed = request.fixed().get(key);
-        return fixed == null ? all : Math.max(all - fixed.minutesSpent(), (all + LEAST_REST - 1) / LEAST_REST);
+        Pace pace = new Pace(request.paceFactor(), request.paceSpread());
+        return pace.minutesLeft(effort(key), which, fixed == null ? null : fixed.minutesSpent());
+    }
+
+    /** How fast somebody works, see {@link PaceEstimate}. */
+    record Pace(double factor, double spread) {
+
+        /** @param spent minutes logged for a step in progress; {@code null} when it has not begun */
+        int minutesLeft(Effort effort, ToDoubleFunction<Effort> which, @Nullable Integer spent) {
+            int all = (int) Math.round(narrowed(effort, which) * MINUTES_PER_HOUR * factor);
+            return spent == null ? all : Math.max(all - spent, (all + LEAST_REST - 1) / LEAST_REST);
+        }
+
+        private double narrowed(Effort effort, ToDoubleFunction<Effort> which) {
+            double hours = which.applyAsDouble(effort);
+            double likely = effort.likely();
+            return spread == 1 || likely == 0 ? hours : likely * Math.pow(hours / likely, spread);
+        }
     }
 }

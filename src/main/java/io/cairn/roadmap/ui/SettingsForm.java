@@ -105,8 +105,10 @@ class SettingsForm extends Composite<Div> {
         if (before == null || perWeek == null || refused) {
             return Optional.empty();
         }
-        return breaks.map(ranges ->
-                new PlanSettings(before.role(), perWeek, days.getValue(), before.start(), target.getValue(), ranges));
+        return breaks.map(ranges -> before.withHoursPerWeek(perWeek)
+                .withStudyDays(days.getValue())
+                .withTarget(target.getValue())
+                .withBlocked(ranges));
     }
 
     private LocalDate earliestStart() {
