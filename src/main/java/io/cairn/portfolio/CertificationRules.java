@@ -1,6 +1,7 @@
 package io.cairn.portfolio;
 
 import io.cairn.portfolio.CertificationProblem.Kind;
+import io.cairn.shared.WebAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.cairn.portfolio;
 
 import io.cairn.shared.Characters;
+import io.cairn.shared.WebAddress;
 import java.io.Serializable;
 
 /** A link to where else a person can be found. */

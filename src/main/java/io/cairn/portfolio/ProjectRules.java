@@ -1,5 +1,6 @@
 package io.cairn.portfolio;
 
+import io.cairn.shared.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,5 +4,7 @@ package io.cairn.progress;
 public enum EvidenceSource {
     PROJECT,
     CERTIFICATION,
-    REVIEW
+    REVIEW,
+    /** A learner's own link, see {@link OwnLinks}. */
+    LINK
 }

@@ -58,13 +58,13 @@ public class Proofs extends SessionService {
      * The proof's source shows exactly these things from now on, whatever it showed before. None: it shows nothing more.
      *
      * @throws NotFoundException if the catalogue never had one of them
-     * @throws IllegalArgumentException if one is nothing that can be shown, such as a career role; or it is a review's,
-     *     see {@link Verifications}
+     * @throws IllegalArgumentException if one is nothing that can be shown, such as a career role; or it is a
+     *     review's or a link's, see {@link Verifications} and {@link OwnLinks}
      */
     @Transactional
     public void show(Proof proof, Set<CatalogKey> items) {
-        if (proof.source() == EvidenceSource.REVIEW) {
-            throw new IllegalArgumentException("A review is for a mentor to show");
+        if (proof.source() == EvidenceSource.REVIEW || proof.source() == EvidenceSource.LINK) {
+            throw new IllegalArgumentException("Reviews and links are shown elsewhere");
         }
         rows.show(user.id(), proof, items);
     }

@@ -25,10 +25,16 @@ import io.cairn.portfolio.ProjectInfo;
 import io.cairn.portfolio.ProjectSamples;
 import io.cairn.portfolio.ProjectStatus;
 import io.cairn.portfolio.Projects;
+import io.cairn.progress.Checklist;
+import io.cairn.progress.Notes;
+import io.cairn.progress.OwnLink;
+import io.cairn.progress.OwnLinks;
 import io.cairn.progress.Progress;
+import io.cairn.progress.TickKind;
 import io.cairn.progress.TimeLog;
 import io.cairn.progress.TimeSpent;
 import io.cairn.progress.Today;
+import io.cairn.progress.Worksheets;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.PlanSettings;
@@ -61,6 +67,10 @@ class RandomLearner {
     private final Progress progress;
     private final TimeLog time;
     private final Today today;
+    private final Worksheets worksheets;
+    private final Checklist checklist;
+    private final OwnLinks links;
+    private final Notes notes;
     private final Projects projects;
     private final ProjectDrafts drafts;
     private final EarnedCertifications certifications;
@@ -76,6 +86,10 @@ class RandomLearner {
             Progress progress,
             TimeLog time,
             Today today,
+            Worksheets worksheets,
+            Checklist checklist,
+            OwnLinks links,
+            Notes notes,
             Projects projects,
             ProjectDrafts drafts,
             EarnedCertifications certifications,
@@ -89,6 +103,10 @@ class RandomLearner {
         this.progress = progress;
         this.time = time;
         this.today = today;
+        this.worksheets = worksheets;
+        this.checklist = checklist;
+        this.links = links;
+        this.notes = notes;
         this.projects = projects;
         this.drafts = drafts;
         this.certifications = certifications;
@@ -107,6 +125,7 @@ class RandomLearner {
         progress.complete(some(units(), random));
         for (int number = random.nextInt(5); number > 0; number--) {
             logTime(random);
+            study(random);
         }
         if (random.nextBoolean()) {
             onboarding.save(form(random));
@@ -126,6 +145,19 @@ class RandomLearner {
         CatalogKey item = CatalogKey.of(some(units(), random));
         LocalDate day = today.today().minusDays(random.nextInt(300));
         time.add(new TimeSpent(item, day, 1 + random.nextInt(300), "Übung"), UUID.randomUUID());
+    }
+
+    private void study(Random random) {
+        CatalogKey item = CatalogKey.of(some(units(), random));
+        notes.save(item, "# Notiz\n\n<script>", worksheets.of(item).note().version());
+        links.add(
+                item,
+                new OwnLink.Typed("Artikel", "https://example.org/artikel"),
+                random.nextBoolean(),
+                UUID.randomUUID());
+        checklist.add(item, "Noch einmal üben", UUID.randomUUID()).ifPresent(check -> checklist.tick(check.id(), true));
+        checklist.tick(item, TickKind.POINT, "Ein Punkt", true);
+        checklist.tick(item, TickKind.RESOURCE, "ein-buch", true);
     }
 
     private void showOneself(Random random) {

@@ -15,7 +15,7 @@ class PortfolioProofs implements ProofAddresses {
         return switch (source) {
             case PROJECT -> Optional.of(PortfolioNavigation.project(sourceId));
             case CERTIFICATION -> Optional.of(PortfolioNavigation.certification(sourceId));
-            case REVIEW -> Optional.empty();
+            case REVIEW, LINK -> Optional.empty();
         };
     }
 }

@@ -2,7 +2,7 @@ package io.cairn.portfolio.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import io.cairn.portfolio.Markdown;
+import io.cairn.shared.Markdown;
 
 /** A README as it will be read. */
 class Readme extends Div {

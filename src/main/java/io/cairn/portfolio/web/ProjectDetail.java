@@ -1,8 +1,8 @@
 package io.cairn.portfolio.web;
 
-import io.cairn.portfolio.Markdown;
 import io.cairn.portfolio.ProjectContent;
 import io.cairn.portfolio.PublicProject;
+import io.cairn.shared.Markdown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.cairn.portfolio;
+package io.cairn.shared;
 
 import java.net.IDN;
 import java.net.URI;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that people type and others may follow. */
-final class WebAddress {
+public final class WebAddress {
 
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern AUTHORITY = Pattern.compile("([^:@\\[\\]]+)(:\\d{1,5})?");
@@ -17,7 +17,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /** Whether it is a complete http or https address without a password; others could run scripts or mislead. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         try {
             URI address = new URI(text);
             String scheme = address.getScheme();

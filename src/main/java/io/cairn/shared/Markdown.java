@@ -1,4 +1,4 @@
-package io.cairn.portfolio;
+package io.cairn.shared;
 
 import java.util.ArrayList;
 import java.util.List;
