@@ -162,6 +162,16 @@ class EveryActionTest extends ViewTest {
         leadsOn("change: accept", this::openChange, () -> press("Accept new plan"));
         stays("onboarding: other hours", this::openOnboarding, () -> _setValue(number("Hours a week"), 14));
         leadsOn("onboarding: finish", this::openOnboarding, () -> press("Make my roadmap"));
+        leadsOn(
+                "goal: accept",
+                () -> open("roadmap/role?role=data-analyst"),
+                () -> press("Follow this role from now on"));
+        leadsOn(
+                "roles from here: other hours",
+                () -> open("roles/matrix"),
+                () -> _setValue(number("Hours a week"), 20));
+        stays("roadmaps: put away", this::openRoadmaps, () -> press("Put away"));
+        leadsOn("roadmaps: follow", this::openRoadmaps, () -> press("Follow"));
         stays("sign-up", this::openSignUp, () -> press("Create account"));
         stays("sign-up: a taken address", this::openSignUpWithTakenAddress, () -> press("Create account"));
         stays("setup link", this::openSetup, () -> press("Create admin account"));
@@ -318,6 +328,11 @@ class EveryActionTest extends ViewTest {
 
     private void openOnboarding() {
         open("onboarding?role=data-scientist&step=3");
+    }
+
+    private void openRoadmaps() {
+        onboarding.finish(OnboardingDraft.empty().withRole(new Slug("data-analyst")), UUID.randomUUID());
+        open("roadmap/all");
     }
 
     private void openSignUp() {

@@ -96,6 +96,19 @@ final class Achievements {
         return step.isUnit() ? units.getOrDefault(step.unitId(), own) : own;
     }
 
+    /** Everything that is done, each with the best that shows it; units with the lower levels of their skills. */
+    Map<StepKey, Evidence> shown() {
+        Map<StepKey, Evidence> shown = new TreeMap<>();
+        units.forEach((unit, best) -> shown.put(StepKey.unit(unit), best));
+        for (Standing standing : standings.values()) {
+            Evidence best = standing.evidence();
+            if (best != null && standing.item().kind() != CatalogKey.Kind.UNIT) {
+                shown.put(step(standing.item()), best);
+            }
+        }
+        return shown;
+    }
+
     /** What a screen tells about how well a step is shown. */
     StepEvidence shown(StepKey step) {
         Evidence best = evidence(step);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,17 @@ class RoadmapArchive implements ArchivePart {
      *
      * @param id that of the form it was made by: unlike the row's own it only has to be the person's own, so it can stay
      * @param plan the number of the plan in force
+     * @param putAwayAt {@code null} unless it is put away
      */
     private record Row(
-            UUID id, Slug role, int edition, Instant createdAt, boolean current, int plan, List<StepKey> skipped) {}
+            UUID id,
+            Slug role,
+            int edition,
+            Instant createdAt,
+            boolean current,
+            int plan,
+            List<StepKey> skipped,
+            @Nullable Instant putAwayAt) {}
 
     private final JdbcClient jdbc;
     private final Catalogs catalogs;
@@ -60,7 +69,7 @@ class RoadmapArchive implements ArchivePart {
     public void write(UUID owner, JsonGenerator document) {
         document.writeStartArray();
         about(owner, """
-                select r.form_id, r.role_key, r.edition, r.created_at, r.plan_number, r.skipped,
+                select r.form_id, r.role_key, r.edition, r.created_at, r.plan_number, r.skipped, r.archived_at,
                        c.roadmap_id is not null as current
                   from roadmap r
                   left join current_roadmap c on c.account_id = r.account_id and c.roadmap_id = r.id
@@ -78,7 +87,13 @@ class RoadmapArchive implements ArchivePart {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("current"),
                 row.getInt("plan_number"),
-                List.copyOf(new TreeSet<>(List.of(RoadmapJson.read(row.getString("skipped"), StepKey[].class)))));
+                List.copyOf(new TreeSet<>(List.of(RoadmapJson.read(row.getString("skipped"), StepKey[].class)))),
+                putAwayAt(row));
+    }
+
+    private static @Nullable Instant putAwayAt(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("archived_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private JdbcClient.StatementSpec about(UUID owner, String sql) {
@@ -111,14 +126,19 @@ class RoadmapArchive implements ArchivePart {
         member.each(Row.class, row -> {
             about(owner, """
                     insert into roadmap
-                           (id, version, account_id, role_key, edition, form_id, plan_number, skipped, created_at)
-                    values (uuidv7(), 0, :owner, :role, :edition, :id, :plan, cast(:skipped as jsonb), :at)""")
+                           (id, version, account_id, role_key, edition, form_id, plan_number, skipped, created_at,
+                            archived_at)
+                    values (uuidv7(), 0, :owner, :role, :edition, :id, :plan, cast(:skipped as jsonb), :at,
+                            cast(:putAwayAt as timestamptz))""")
                     .param("role", Roadmap.roleKey(row.role()))
                     .param("edition", row.edition())
                     .param("id", row.id())
                     .param("plan", row.plan())
                     .param("skipped", RoadmapJson.write(new TreeSet<>(row.skipped())))
                     .param("at", row.createdAt().atOffset(ZoneOffset.UTC))
+                    .param(
+                            "putAwayAt",
+                            row.putAwayAt() == null ? null : row.putAwayAt().toString())
                     .update();
             if (row.current()) {
                 follow(owner, row.id());

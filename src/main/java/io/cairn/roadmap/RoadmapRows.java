@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoadmapRows {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "r.id, r.version, r.role_key, r.edition, r.skipped, r.created_at, p.settings, p.plan, p.arrangement ";
 
     static final String PLAN_IN_FORCE =
@@ -45,12 +45,12 @@ class RoadmapRows {
                 .optional();
     }
 
-    /** All roadmaps, the newest first. */
+    /** All roadmaps that are not put away, the newest first. */
     List<StoredRoadmap> all(UUID account) {
         return jdbc.sql("select c.roadmap_id is not null as current, " + COLUMNS + """
                   from roadmap r
                   left join current_roadmap c on c.account_id = r.account_id and c.roadmap_id = r.id""" + PLAN_IN_FORCE + """
-                 where r.account_id = :account
+                 where r.account_id = :account and r.archived_at is null
                  order by r.created_at desc, r.id desc""")
                 .param("account", account)
                 .query((row, number) -> stored(row))
@@ -62,12 +62,13 @@ class RoadmapRows {
         return jdbc.sql("""
                 with followed as (
                     insert into current_roadmap (account_id, roadmap_id)
-                    select account_id, id from roadmap where account_id = :account and id = :roadmap
+                    select account_id, id from roadmap
+                     where account_id = :account and id = :roadmap and archived_at is null
                     on conflict (account_id) do update set roadmap_id = excluded.roadmap_id
                     returning account_id, roadmap_id)
                 select r.id = c.roadmap_id as current, """ + COLUMNS + """
                   from followed c
-                  join roadmap r on r.account_id = c.account_id""" + PLAN_IN_FORCE + """
+                  join roadmap r on r.account_id = c.account_id and r.archived_at is null""" + PLAN_IN_FORCE + """
                  order by r.created_at desc, r.id desc""")
                 .param("account", account)
                 .param("roadmap", roadmap)
@@ -164,7 +165,7 @@ class RoadmapRows {
                 .single();
     }
 
-    private static StoredRoadmap stored(ResultSet row) throws SQLException {
+    static StoredRoadmap stored(ResultSet row) throws SQLException {
         Roadmap roadmap = new Roadmap(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),

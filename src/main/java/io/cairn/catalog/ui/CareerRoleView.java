@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,7 +54,17 @@ class CareerRoleView extends Section implements BeforeEnterObserver, HasDynamicT
     private PageHeader header(CareerRole role) {
         Anchor plan = new Anchor(CatalogNavigation.planning(role.slug()), getTranslation("catalog.role.plan"));
         plan.addClassName("button-link");
-        return new PageHeader(role.name(), role.tagline()).withActions(plan);
+        return new PageHeader(role.name(), role.tagline())
+                .withActions(
+                        plan,
+                        action(CatalogNavigation.paths(role.slug()), "catalog.role.paths"),
+                        action(CatalogNavigation.compare(role.slug()), "catalog.role.compare"));
+    }
+
+    private Anchor action(String address, String key) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.addClassName("action-link");
+        return link;
     }
 
     private Div overview(Catalog catalog, CareerRole role) {
@@ -76,7 +87,11 @@ class CareerRoleView extends Section implements BeforeEnterObserver, HasDynamicT
         role.comparisons()
                 .forEach(comparison -> list.add(new Div(
                         new DescriptionList.Term(CatalogNavigation.link(catalog.role(comparison.role()))),
-                        new DescriptionList.Description(comparison.text()))));
+                        new DescriptionList.Description(
+                                new Span(comparison.text() + " "),
+                                new Anchor(
+                                        CatalogNavigation.compare(role.slug(), comparison.role()),
+                                        CatalogWords.text("catalog.role.side-by-side"))))));
         return list;
     }
 

@@ -41,10 +41,19 @@ class CareerRolesView extends Section implements BeforeEnterObserver, HasDynamic
         count.addClassName("result-count");
         count.getElement().setAttribute("aria-live", "polite");
         add(
-                new PageHeader(getTranslation("catalog.roles.title"), getTranslation("catalog.roles.lead")),
+                new PageHeader(getTranslation("catalog.roles.title"), getTranslation("catalog.roles.lead"))
+                        .withActions(
+                                action(CatalogNavigation.matrix(), "catalog.roles.matrix"),
+                                action(CatalogNavigation.COMPARE, "catalog.roles.compare")),
                 filters,
                 count,
                 results);
+    }
+
+    private Anchor action(String address, String key) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.addClassName("action-link");
+        return link;
     }
 
     @Override

@@ -7,12 +7,14 @@ import io.cairn.catalog.GuideEntry;
 import io.cairn.catalog.Skill;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.Slug;
+import java.util.List;
 import java.util.Locale;
 
 /** Addresses of the catalogue's public pages, and links to them. Paths are relative to the portal's root. */
 public final class CatalogNavigation {
 
     static final String ROLES = "roles";
+    static final String COMPARE = ROLES + "/compare";
     static final String SKILLS = "skills";
     static final String BRIEFS = "briefs";
     static final String GUIDE = "guide";
@@ -25,6 +27,11 @@ public final class CatalogNavigation {
 
     public static String role(Slug role) {
         return ROLES + "/" + role;
+    }
+
+    /** These roles side by side. */
+    public static String compare(Slug... roles) {
+        return new CompareQuery(List.of(roles), false, List.of()).location().getPathWithQueryParameters();
     }
 
     public static String skill(Slug skill) {
@@ -69,12 +76,25 @@ public final class CatalogNavigation {
         return unit.level().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Where a roadmap to the role begins. The view belongs to a feature above this one, hence the bare address. */
-    static String planning(Slug role) {
-        return "onboarding?role=" + role;
+    /**
+     * Where a roadmap to the role begins, or the one being followed turns to it. The view belongs to a feature above this
+     * one, hence the bare address; likewise those below.
+     */
+    public static String planning(Slug role) {
+        return "roadmap/role?role=" + role;
     }
 
-    /** Where a project from the brief begins; likewise. */
+    /** All roles from where one stands. */
+    static String matrix() {
+        return "roles/matrix";
+    }
+
+    /** Ways to the role over stepping stones. */
+    static String paths(Slug role) {
+        return role(role) + "/paths";
+    }
+
+    /** Where a project from the brief begins. */
     static String beginning(Slug brief) {
         return "projects/new?brief=" + brief;
     }

@@ -32,11 +32,20 @@ public class ChipRow extends Div {
     public void chip(String text, boolean chosen, Location toggled) {
         Anchor chip = byText.computeIfAbsent(text, this::newChip);
         chip.setHref(toggled.getPathWithQueryParameters());
+        chip.getElement().removeAttribute("aria-disabled").removeAttribute("title");
         if (chosen) {
             chip.getElement().setAttribute("aria-current", "true");
         } else {
             chip.getElement().removeAttribute("aria-current");
         }
+    }
+
+    /** A filter that cannot be chosen now. */
+    public void unavailable(String text, String why) {
+        Anchor chip = byText.computeIfAbsent(text, this::newChip);
+        chip.removeHref();
+        chip.setTitle(why);
+        chip.getElement().setAttribute("aria-disabled", "true").removeAttribute("aria-current");
     }
 
     private Anchor newChip(String text) {

@@ -21,12 +21,29 @@ class FigureList extends DescriptionList {
 
     private void addGroup(Catalog catalog, FigureGroup group) {
         Div pair = new Div(new Term(label(group)));
-        boolean several = group.values().size() > 1;
-        group.values().forEach(same -> pair.add(description(catalog, same, several)));
+        descriptions(catalog, group).forEach(pair::add);
         add(pair);
     }
 
-    private static String label(FigureGroup group) {
+    /** One for each value, with where it comes from. */
+    static List<Description> descriptions(Catalog catalog, FigureGroup group) {
+        boolean several = group.values().size() > 1;
+        return group.values().stream()
+                .map(same -> description(catalog, same, several))
+                .toList();
+    }
+
+    /** What is the same for two roles if others published the same of them. */
+    static List<String> numbers(FigureGroup group) {
+        return group.values().stream()
+                .map(List::getFirst)
+                .map(figure -> figure.low() == null ? figure.text() : FigureText.of(figure))
+                .sorted()
+                .toList();
+    }
+
+    /** What the figures are about, for example "Salary, senior (US)". */
+    static String label(FigureGroup group) {
         String kind = CatalogWords.of(group.kind());
         String about = group.level() == null ? kind : kind + ", " + CatalogWords.of(group.level());
         return group.region() == null ? about : about + " (" + group.region() + ")";

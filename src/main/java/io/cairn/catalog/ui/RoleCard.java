@@ -1,5 +1,6 @@
 package io.cairn.catalog.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,10 @@ class RoleCard extends Article {
 
     /** Adds the skills it turns on and where it leads. */
     void addOutlook(Catalog catalog, CareerRole role) {
+        Anchor compare = new Anchor(CatalogNavigation.compare(role.slug()), getTranslation("catalog.card.compare"));
+        compare.addClassNames("role-card-compare", "small");
+        compare.getElement().setAttribute("aria-label", getTranslation("catalog.card.compare.label", role.name()));
+        add(compare);
         addFact(
                 getTranslation("catalog.card.skills"),
                 TellingSkills.of(catalog, role).stream().map(Skill::name).collect(Collectors.joining(", ")));

@@ -2,6 +2,7 @@ package io.cairn.roadmap.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import io.cairn.roadmap.StepKey;
+import io.cairn.shared.Slug;
 
 /** Addresses of the learner's roadmap, and links to them. Paths are relative to the portal's root. */
 public final class RoadmapNavigation {
@@ -10,6 +11,8 @@ public final class RoadmapNavigation {
     static final String STEP = ROADMAP + "/step";
     static final String CHANGE = ROADMAP + "/change";
     static final String EDITION = ROADMAP + "/edition";
+    public static final String TARGET = ROADMAP + "/role";
+    public static final String ALL = ROADMAP + "/all";
 
     private RoadmapNavigation() {}
 
@@ -35,6 +38,16 @@ public final class RoadmapNavigation {
     /** What the latest edition of the catalogue changes in the current roadmap. */
     public static String edition() {
         return EDITION;
+    }
+
+    /** What it would mean to follow another career role. */
+    public static String target(Slug role) {
+        return TARGET + "?role=" + role;
+    }
+
+    /** All roadmaps, also those put away. */
+    public static String all() {
+        return ALL;
     }
 
     public static Anchor link(StepKey step, String title) {

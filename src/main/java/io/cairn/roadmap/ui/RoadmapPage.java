@@ -100,9 +100,11 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
     private Component[] actions(RoadmapOverview overview) {
         Anchor change = new Anchor(RoadmapNavigation.change(), getTranslation("roadmap.change.open"));
         change.addClassName("action-link");
+        Anchor all = new Anchor(RoadmapNavigation.all(), getTranslation("roadmap.all.open"));
+        all.addClassName("action-link");
         return overview.hasSeveral()
-                ? new Component[] {new RoadmapSwitch(overview.all(), this::follow), change}
-                : new Component[] {change};
+                ? new Component[] {new RoadmapSwitch(overview.all(), this::follow), change, all}
+                : new Component[] {change, all};
     }
 
     private void newerEdition(RoadmapView roadmap) {

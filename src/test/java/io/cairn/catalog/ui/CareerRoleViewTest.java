@@ -38,7 +38,7 @@ class CareerRoleViewTest extends ViewTest {
     void planningBeginsFromTheRole() {
         open("roles/data-engineer");
         assertThat(_get(Anchor.class, spec -> spec.withText("Plan this role")).getHref())
-                .isEqualTo("onboarding?role=data-engineer");
+                .isEqualTo("roadmap/role?role=data-engineer");
     }
 
     @Test
