@@ -58,8 +58,9 @@ class RoadmapShelfRows {
                     on conflict (account_id, form_id) do nothing
                     returning account_id, id),
                 planned as (
-                    insert into roadmap_plan (account_id, roadmap_id, number, settings, plan, accepted_at)
-                    select account_id, id, 1, cast(:settings as jsonb), cast(:plan as jsonb), :at from made),
+                    insert into roadmap_plan (account_id, roadmap_id, number, settings, plan, accepted_at, cause, skipped)
+                    select account_id, id, 1, cast(:settings as jsonb), cast(:plan as jsonb), :at, 'BEGINNING', '[]'
+                      from made),
                 followed as (
                     insert into current_roadmap (account_id, roadmap_id)
                     select account_id, id from made

@@ -40,12 +40,13 @@ public class RolesFromHere extends SessionService {
         if (user.info().filter(info -> info.has(Authority.LEARNER)).isEmpty()) {
             return Optional.empty();
         }
-        Achievements achievements = new Achievements(catalogs.current(), progress.everything());
+        Catalog catalog = catalogs.current();
+        Achievements achievements = new Achievements(catalog, progress.everything());
         Optional<StoredRoadmap> followed = rows.current(user.id());
         return Optional.of(new Vantage(
                 achievements.shown(),
                 followed.map(stored -> stored.settings().hoursPerWeek()).orElse(OnboardingDraft.USUAL_HOURS_PER_WEEK),
-                1.0,
+                achievements.pace(catalog).factor(),
                 followed.map(stored -> stored.roadmap().role()).orElse(null)));
     }
 

@@ -75,7 +75,11 @@ public class TargetChange extends SessionService {
         Achievements achievements = new Achievements(catalog, progress.everything());
         Slug formerRole = followed.roadmap().role();
         PlanSettings settings = settings(followed.settings(), role);
-        Vantage here = new Vantage(achievements.shown(), settings.hoursPerWeek(), 1.0, formerRole);
+        Vantage here = new Vantage(
+                achievements.shown(),
+                settings.hoursPerWeek(),
+                achievements.pace(catalog).factor(),
+                formerRole);
         RoleDistance distance = distance(catalog, role, here);
         return new TargetPreview(
                 followed.roadmap().id(),
@@ -96,7 +100,8 @@ public class TargetChange extends SessionService {
     }
 
     private PlanSettings settings(PlanSettings former, Slug role) {
-        return new PlanSettings(role, former.hoursPerWeek(), former.studyDays(), today.today(), null, former.blocked());
+        return new PlanSettings(
+                role, former.hoursPerWeek(), former.studyDays(), today.today(), null, former.blocked(), former.pause());
     }
 
     private RoleDistance distance(Catalog catalog, Slug role, Vantage here) {
