@@ -20,6 +20,8 @@ public final class Catalog implements Serializable {
 
     private final int edition;
     private final transient CatalogContent content;
+    private final transient CatalogPast past;
+    private final transient List<Carry> carries;
     private final transient Map<Slug, SkillArea> areas;
     private final transient Map<Slug, Skill> skills;
     private final transient Map<UnitId, Unit> units;
@@ -36,8 +38,13 @@ public final class Catalog implements Serializable {
 
     /** @param edition the published number; 0 for content that is not published */
     public Catalog(int edition, CatalogContent content) {
+        this(edition, content, CatalogPast.NONE);
+    }
+
+    Catalog(int edition, CatalogContent content, CatalogPast past) {
         this.edition = edition;
         this.content = content;
+        this.past = past;
         areas = index(content.areas(), SkillArea::slug);
         skills = index(content.skills(), Skill::slug);
         units = index(
@@ -45,6 +52,7 @@ public final class Catalog implements Serializable {
                         .flatMap(skill -> skill.units().stream())
                         .toList(),
                 Unit::id);
+        carries = new Carries(past, content.successions(), units.keySet()).all();
         roles = index(content.roles(), CareerRole::slug);
         rubrics = index(content.rubrics(), Rubric::slug);
         briefs = index(content.briefs(), ProjectBrief::slug);
@@ -204,6 +212,16 @@ public final class Catalog implements Serializable {
                         .filter(id -> id.level().compareTo(unit.level()) <= 0)
                         .toList()
                 : List.of();
+    }
+
+    /** What counts for what, because units were replaced, split or merged. */
+    public List<Carry> carries() {
+        return carries;
+    }
+
+    /** Something that steps were about in an earlier edition. */
+    public Optional<FormerThing> former(CatalogKey key) {
+        return Optional.ofNullable(past.things().get(key));
     }
 
     private Object writeReplace() {

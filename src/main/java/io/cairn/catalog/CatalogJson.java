@@ -28,6 +28,10 @@ final class CatalogJson {
     }
 
     static CatalogContent read(String json) {
-        return MAPPER.readValue(json, CatalogContent.class);
+        return read(json, CatalogContent.class);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
     }
 }

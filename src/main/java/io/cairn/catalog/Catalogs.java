@@ -33,11 +33,13 @@ public class Catalogs extends SessionService {
     private static final int UNKNOWN = 0;
 
     private final transient EditionRepository editions;
+    private final transient EditionPasts pasts;
     private final transient Map<Integer, Catalog> cached = new ConcurrentHashMap<>();
     private transient volatile int current = UNKNOWN;
 
-    Catalogs(EditionRepository editions, NodeEvents events) {
+    Catalogs(EditionRepository editions, EditionPasts pasts, NodeEvents events) {
         this.editions = editions;
+        this.pasts = pasts;
         events.subscribe(PUBLISHED, number -> raise(Integer.parseInt(number)));
     }
 
@@ -75,9 +77,8 @@ public class Catalogs extends SessionService {
     }
 
     private Catalog load(int number) {
-        String content = editions.findContent(number)
+        return pasts.edition(number)
                 .orElseThrow(() -> new NotFoundException("No edition %d of the catalogue".formatted(number)));
-        return new Catalog(number, CatalogJson.read(content));
     }
 
     private void dropOldest(int justRead) {

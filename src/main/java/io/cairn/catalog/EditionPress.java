@@ -7,6 +7,7 @@ import io.cairn.audit.AuditSubject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,8 +48,8 @@ class EditionPress {
     }
 
     /**
-     * Publishes the content; its keys are registered with it. One statement. The number's primary key lets only one of
-     * two publish at a time.
+     * Publishes the content; its keys, and what they are called, are registered with it. One statement. The number's primary
+     * key lets only one of two publish at a time.
      *
      * @param again the older edition that has this content; {@code null} for a new one
      * @return the number
@@ -81,7 +82,13 @@ class EditionPress {
                 registered as (
                     insert into catalog_key (key, introduced_in)
                     select key, number from printed, unnest(cast(:keys as text[])) as key
-                    on conflict do nothing), %s
+                    on conflict do nothing),
+                named as (
+                    insert into catalog_title (key, title, area)
+                    select key, title, area
+                      from printed, unnest(cast(:named as text[]), cast(:titles as text[]), cast(:areas as text[]))
+                           as thing (key, title, area)
+                    on conflict (key) do update set title = excluded.title, area = excluded.area), %s
                 select publish_node_event(:topic, number::text) from printed""".formatted(AuditLog.recordedWith("printed"));
         AuditDetail said = AuditDetail.of("notes", notes);
         AuditSubject edition = AuditSubject.edition(number);
@@ -93,6 +100,7 @@ class EditionPress {
                         edition,
                         said,
                         AuditDetail.of("edition", again));
+        Map<CatalogKey, FormerThing> things = CatalogPast.thingsOf(content);
         statement
                 .param("topic", Catalogs.PUBLISHED)
                 .param("number", number)
@@ -101,7 +109,18 @@ class EditionPress {
                 .param("notes", notes)
                 .param("content", CatalogJson.write(content))
                 .param("keys", content.keys().map(CatalogKey::toString).toArray(String[]::new))
+                .param(
+                        "named",
+                        things.keySet().stream().map(CatalogKey::toString).toArray(String[]::new))
+                .param(
+                        "titles",
+                        things.values().stream().map(FormerThing::title).toArray(String[]::new))
+                .param("areas", things.values().stream().map(EditionPress::area).toArray(String[]::new))
                 .query(Long.class)
                 .single();
+    }
+
+    private static @Nullable String area(FormerThing thing) {
+        return thing.area() == null ? null : thing.area().value();
     }
 }

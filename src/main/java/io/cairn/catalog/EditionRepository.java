@@ -10,9 +10,6 @@ interface EditionRepository extends JpaRepository<Edition, Integer> {
     @Query("select max(e.number) from Edition e")
     Optional<Integer> findCurrentNumber();
 
-    @Query("select e.content from Edition e where e.number = :number")
-    Optional<String> findContent(int number);
-
     @Query("""
             select new io.cairn.catalog.EditionInfo(e.number, e.publishedAt, e.publishedBy, a.displayName, e.notes)
             from Edition e left join Account a on a.id = e.publishedBy order by e.number desc""")

@@ -69,7 +69,9 @@ public class PublicPages {
                         .map(one -> certification(catalog, one))
                         .toList(),
                 page.content().showsStages() ? stages(catalog, page.projects()) : List.of(),
-                page.content().showsSkills() ? SkillGroups.of(catalog, attainments.of(page.owner())) : List.of());
+                page.content().showsSkills()
+                        ? SkillGroups.of(catalog, attainments.of(page.owner(), catalog))
+                        : List.of());
     }
 
     /** The owner may look at the page before anything of it was saved. */

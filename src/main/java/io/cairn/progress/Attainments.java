@@ -1,8 +1,8 @@
 package io.cairn.progress;
 
+import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.UnitId;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,15 +22,15 @@ public class Attainments {
         this.today = today;
     }
 
-    /** All units that are done, by themselves said or shown. One statement. */
-    public Map<UnitId, Attainment> of(UUID account) {
-        LocalDate day = today.today();
+    /** All units that are done, by themselves said or shown, in the terms of an edition. One statement. */
+    public Map<UnitId, Attainment> of(UUID account, Catalog catalog) {
+        Map<CatalogKey, Standing> own = Ledger.standings(ledger.of(account), today.today());
         Map<UnitId, Attainment> done = new TreeMap<>();
-        ledger.of(account).forEach((item, entry) -> {
-            Evidence evidence = entry.evidence(day);
+        Carrying.in(catalog, own).forEach((item, standing) -> {
+            Evidence evidence = standing.evidence();
             if (item.kind() == CatalogKey.Kind.UNIT && evidence != null) {
                 UnitId unit = UnitId.parse(item.id());
-                done.put(unit, new Attainment(unit, evidence, entry.proofs()));
+                done.put(unit, new Attainment(unit, evidence, standing.proofs()));
             }
         });
         return done;

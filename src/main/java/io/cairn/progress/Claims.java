@@ -125,17 +125,17 @@ class Claims {
     }
 
     /**
-     * Exactly the items are known from before: other such claims are forgotten. What was worked through stays as it is,
-     * and for what is shown already nobody's word is needed.
+     * The items are known from before and others are not: such claims about these are forgotten. What was worked through
+     * stays as it is, and for what is shown already nobody's word is needed.
      *
      * @return how everything stands afterwards
      */
-    Map<CatalogKey, LedgerEntry> assess(UUID account, String[] items) {
+    Map<CatalogKey, LedgerEntry> assess(UUID account, String[] items, String[] others) {
         Ledger.Reader reader = new Ledger.Reader();
         jdbc.sql("""
                 with forgotten as (
                     delete from progress
-                     where account_id = :account and origin = 'SELF_ASSESSMENT' and item_key <> all (:items)
+                     where account_id = :account and origin = 'SELF_ASSESSMENT' and item_key = any (:others)
                     returning item_key),
                 claimed as (
                     insert into progress (account_id, item_key, stage, origin)
@@ -151,6 +151,7 @@ class Claims {
                 """ + Ledger.ENTRIES)
                 .param("account", account)
                 .param("items", items)
+                .param("others", others)
                 .query(reader);
         return reader.entries;
     }

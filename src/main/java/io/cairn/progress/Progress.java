@@ -2,8 +2,10 @@ package io.cairn.progress;
 
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
+import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.Unit;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
@@ -12,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,20 +63,30 @@ public class Progress extends SessionService {
 
     /**
      * Says which units are known from before. It replaces what was said before and leaves alone what was worked through;
-     * what is shown needs no saying.
+     * what is shown needs no saying. What was said of units that the newest edition lacks, and so could not ask about,
+     * stays as well, unless they count for one that it asked about in vain.
      *
      * @return how everything stands afterwards
      * @throws NotFoundException if the newest edition lacks one of them
      */
     @Transactional
     public Map<CatalogKey, Standing> assess(Set<UnitId> known) {
-        known.forEach(catalogs.current()::unit);
-        String[] items = known.stream()
+        Catalog catalog = catalogs.current();
+        known.forEach(catalog::unit);
+        Set<UnitId> unknown = catalog.units().stream()
+                .map(Unit::id)
+                .filter(unit -> !known.contains(unit))
+                .collect(Collectors.toSet());
+        unknown.addAll(Carrying.sourcesOf(unknown, catalog));
+        return standings(claims.assess(user.id(), keys(known), keys(unknown)));
+    }
+
+    private static String[] keys(Set<UnitId> units) {
+        return units.stream()
                 .sorted()
                 .map(CatalogKey::of)
                 .map(CatalogKey::toString)
                 .toArray(String[]::new);
-        return standings(claims.assess(user.id(), items));
     }
 
     /** The same as for anything else that can be worked on; likewise {@link #complete(UnitId)}. */

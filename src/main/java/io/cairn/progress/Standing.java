@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     from before
  * @param proofs what shows it, the newest first
  * @param minutes logged for it
+ * @param carried the units that it comes from, all or in part; {@code null} where it is about the thing itself only
  */
 public record Standing(
         CatalogKey item,
@@ -26,14 +27,15 @@ public record Standing(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate finishedOn,
         List<Proof> proofs,
-        int minutes)
+        int minutes,
+        @Nullable Carried carried)
         implements Serializable {
 
     public Standing {
         proofs = List.copyOf(proofs);
     }
 
-    /** Without any time logged. */
+    /** Of the thing itself, without any time logged. */
     public Standing(
             CatalogKey item,
             Stage stage,
@@ -42,11 +44,11 @@ public record Standing(
             @Nullable LocalDate startedOn,
             @Nullable LocalDate finishedOn,
             List<Proof> proofs) {
-        this(item, stage, evidence, origin, startedOn, finishedOn, proofs, 0);
+        this(item, stage, evidence, origin, startedOn, finishedOn, proofs, 0, null);
     }
 
     public Standing withMinutes(int logged) {
-        return new Standing(item, stage, evidence, origin, startedOn, finishedOn, proofs, logged);
+        return new Standing(item, stage, evidence, origin, startedOn, finishedOn, proofs, logged, carried);
     }
 
     public boolean isDone() {

@@ -3,6 +3,7 @@ package io.cairn.roadmap;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.UnitId;
+import io.cairn.progress.Carrying;
 import io.cairn.progress.Evidence;
 import io.cairn.progress.Origin;
 import io.cairn.progress.Stage;
@@ -20,15 +21,20 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner has begun and done, in the terms of an edition: a level that is done implies the lower ones. */
+/**
+ * What a learner has begun and done, in the terms of an edition: what has become something else counts for that
+ * ({@link Carrying}), and a level that is done implies the lower ones.
+ */
 final class Achievements {
 
+    private final Map<CatalogKey, Standing> own;
     private final Map<CatalogKey, Standing> standings;
     private final Map<UnitId, Evidence> units = new TreeMap<>();
 
     Achievements(Catalog catalog, Map<CatalogKey, Standing> standings) {
-        this.standings = standings;
-        standings.values().stream()
+        own = standings;
+        this.standings = Carrying.in(catalog, standings);
+        this.standings.values().stream()
                 .filter(standing -> standing.item().kind() == CatalogKey.Kind.UNIT)
                 .forEach(standing -> addUnits(catalog, standing));
     }
@@ -44,7 +50,7 @@ final class Achievements {
 
     /** As it would be if exactly these units were said to be known from before. */
     Achievements withClaims(Catalog catalog, Set<UnitId> units) {
-        Map<CatalogKey, Standing> changed = new LinkedHashMap<>(standings);
+        Map<CatalogKey, Standing> changed = new LinkedHashMap<>(own);
         changed.values().removeIf(Achievements::isMereClaim);
         units.forEach(unit -> changed.putIfAbsent(CatalogKey.of(unit), claim(unit)));
         return new Achievements(catalog, changed);
@@ -52,7 +58,7 @@ final class Achievements {
 
     /** As it would be if some more things were shown, and others were not done after all. */
     Achievements with(Catalog catalog, Set<CatalogKey> shown, Set<CatalogKey> notDone, LocalDate day) {
-        Map<CatalogKey, Standing> changed = new LinkedHashMap<>(standings);
+        Map<CatalogKey, Standing> changed = new LinkedHashMap<>(own);
         changed.keySet().removeAll(notDone);
         notDone.forEach(item -> begun(item).ifPresent(begun -> changed.put(item, begun)));
         shown.forEach(item -> changed.put(
@@ -62,7 +68,7 @@ final class Achievements {
 
     /** What is left of a thing when it is not done: it may have been begun. */
     private Optional<Standing> begun(CatalogKey item) {
-        return Optional.ofNullable(standings.get(item))
+        return Optional.ofNullable(own.get(item))
                 .filter(standing -> standing.startedOn() != null)
                 .map(standing -> new Standing(
                         item,
@@ -72,7 +78,8 @@ final class Achievements {
                         standing.startedOn(),
                         null,
                         List.of(),
-                        standing.minutes()));
+                        standing.minutes(),
+                        null));
     }
 
     private static boolean isMereClaim(Standing standing) {
@@ -92,8 +99,8 @@ final class Achievements {
     /** The best that shows a step; {@code null} if it is not done. */
     @Nullable
     Evidence evidence(StepKey step) {
-        Evidence own = of(step).map(Standing::evidence).orElse(null);
-        return step.isUnit() ? units.getOrDefault(step.unitId(), own) : own;
+        Evidence direct = of(step).map(Standing::evidence).orElse(null);
+        return step.isUnit() ? units.getOrDefault(step.unitId(), direct) : direct;
     }
 
     /** Everything that is done, each with the best that shows it; units with the lower levels of their skills. */
@@ -112,9 +119,23 @@ final class Achievements {
     /** What a screen tells about how well a step is shown. */
     StepEvidence shown(StepKey step) {
         Evidence best = evidence(step);
-        Optional<Standing> own = of(step);
-        boolean fromHigherLevel = best != null && own.filter(Standing::isDone).isEmpty();
-        return new StepEvidence(best, fromHigherLevel, own.map(Standing::proofs).orElse(List.of()));
+        Optional<Standing> standing = of(step);
+        boolean fromHigherLevel =
+                best != null && standing.filter(Standing::isDone).isEmpty();
+        return new StepEvidence(
+                best,
+                fromHigherLevel,
+                standing.map(Standing::proofs).orElse(List.of()),
+                standing.map(Standing::carried).orElse(null));
+    }
+
+    /** What counts because of other units, in the order of the ids. */
+    List<CarriedStep> carried() {
+        return standings.values().stream()
+                .flatMap(standing -> Optional.ofNullable(standing.carried()).stream()
+                        .map(from -> new CarriedStep(step(standing.item()), standing.isDone(), from)))
+                .sorted(Comparator.comparing(CarriedStep::step))
+                .toList();
     }
 
     /** Everything in progress or done that was worked through or is shown, and not merely known from before. */

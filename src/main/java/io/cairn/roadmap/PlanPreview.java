@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param before the plan in force, or for another edition what it would be if it were made today
  * @param after the plan as it would be from today on
  * @param undo what it will take to undo it once it is accepted
- * @param labels what the steps of both are called, and what was left out
+ * @param labels what the steps of both are called, what was left out and what is carried
+ * @param carried what counts in another edition because of what was done for units that it no longer has
  */
 public record PlanPreview(
         UUID id,
@@ -29,11 +30,13 @@ public record PlanPreview(
         Plan after,
         PlanDiff diff,
         PlanUndo undo,
-        Map<StepKey, StepLabel> labels)
+        Map<StepKey, StepLabel> labels,
+        List<CarriedStep> carried)
         implements Serializable {
 
     public PlanPreview {
         labels = Map.copyOf(labels);
+        carried = List.copyOf(carried);
     }
 
     static PlanPreview of(
@@ -48,7 +51,12 @@ public record PlanPreview(
                 after,
                 PlanDiff.between(before, after),
                 new PlanUndo(roadmap.id(), roadmap.version() + 1, roadmap.edition(), roadmap.skipped()),
-                labels);
+                labels,
+                List.of());
+    }
+
+    PlanPreview carrying(List<CarriedStep> steps) {
+        return new PlanPreview(id, roadmap, version, edition, wish, before, after, diff, undo, labels, steps);
     }
 
     public PlanSettings settings() {

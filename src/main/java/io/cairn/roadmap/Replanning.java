@@ -11,7 +11,9 @@ import io.cairn.progress.Today;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,13 +99,16 @@ public class Replanning extends SessionService {
         }
         Catalog own = catalogs.edition(roadmap.edition());
         Map<CatalogKey, Standing> standings = progress.everything();
+        List<CarriedStep> carried = new ArrayList<>(new Achievements(latest, standings).carried());
+        carried.removeAll(new Achievements(own, standings).carried());
         PlanWish wish = stored.wish(PlanCause.EDITION);
         Plan before = maker(own, standings).next(wish);
         Plan after = maker(latest, standings).next(wish.withOrder(before.order()));
         Map<StepKey, StepLabel> labels = new HashMap<>(StepLabels.of(own, StepLabels.keysOf(before)));
-        labels.putAll(StepLabels.of(latest, StepLabels.keysOf(after)));
+        labels.putAll(StepLabels.of(latest, Stream.concat(StepLabels.keysOf(after), StepLabels.keysOf(carried))));
         return Optional.of(
-                PlanPreview.of(roadmap, latest.edition(), wish.withOrder(before.order()), before, after, labels));
+                PlanPreview.of(roadmap, latest.edition(), wish.withOrder(before.order()), before, after, labels)
+                        .carrying(carried));
     }
 
     private StoredRoadmap current() {

@@ -1,5 +1,6 @@
 package io.cairn.roadmap;
 
+import io.cairn.progress.Carried;
 import io.cairn.progress.Evidence;
 import io.cairn.progress.Proof;
 import java.io.Serializable;
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param best {@code null} while it is not done
  * @param fromHigherLevel whether it is done only because a higher level of the same skill is
  * @param proofs what shows it, the newest first; those that have expired included
+ * @param carried other units whose standing counts for it; {@code null} where there are none
  */
-public record StepEvidence(@Nullable Evidence best, boolean fromHigherLevel, List<Proof> proofs)
-        implements Serializable {
+public record StepEvidence(
+        @Nullable Evidence best,
+        boolean fromHigherLevel,
+        List<Proof> proofs,
+        @Nullable Carried carried) implements Serializable {
 
     public StepEvidence {
         proofs = List.copyOf(proofs);

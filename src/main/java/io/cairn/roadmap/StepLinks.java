@@ -1,12 +1,15 @@
 package io.cairn.roadmap;
 
+import io.cairn.catalog.Carry;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Prerequisite;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.Slug;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a step needs and what needs it, as links with their status. */
@@ -76,6 +79,25 @@ final class StepLinks {
                         .flatMap(other -> reason(other, step.unitId()).map(reason -> link(other, reason)).stream())
                         .toList()
                 : List.of();
+    }
+
+    /** What a unit that is gone has become, also over units that are gone as well. */
+    List<StepLink> countsFor(StepKey step) {
+        if (!step.isUnit()) {
+            return List.of();
+        }
+        Set<UnitId> reached = new LinkedHashSet<>(Set.of(step.unitId()));
+        boolean more = true;
+        while (more) {
+            more = reached.addAll(catalog.carries().stream()
+                    .filter(carry -> carry.parts().stream().anyMatch(reached::contains))
+                    .map(Carry::into)
+                    .toList());
+        }
+        return reached.stream()
+                .filter(catalog::contains)
+                .map(unit -> link(StepKey.unit(unit), NO_REASON))
+                .toList();
     }
 
     private Optional<String> reason(StepKey dependent, UnitId needed) {

@@ -30,10 +30,10 @@ final class StepReader {
         this.links = new StepLinks(desk, view);
     }
 
-    /** @throws NotFoundException if the edition has no such thing */
+    /** @throws NotFoundException if the edition has no such thing, and the learner never began one */
     StepView read(StepKey step) {
         if (!RequestCheck.isKnown(catalog, step)) {
-            throw new NotFoundException("No step '%s'".formatted(step));
+            return readGone(step);
         }
         Optional<PlannedStep> planned = view.plan().step(step);
         StepLabel label = StepLabels.of(catalog, step);
@@ -54,7 +54,37 @@ final class StepReader {
                 checklist(step),
                 neighbour(step, -1),
                 neighbour(step, 1),
-                links.blockedBy(step));
+                links.blockedBy(step),
+                null);
+    }
+
+    private StepView readGone(StepKey step) {
+        boolean remembered = view.statuses().containsKey(step)
+                || desk.achievements().of(step).isPresent();
+        if (!remembered || catalog.former(Achievements.item(step)).isEmpty()) {
+            throw new NotFoundException("No step '%s'".formatted(step));
+        }
+        Optional<PlannedStep> planned = view.plan().step(step);
+        StepLabel label = StepLabels.of(catalog, step);
+        return new StepView(
+                step,
+                label.title(),
+                "",
+                label.area(),
+                planned.map(PlannedStep::effort).orElse(Effort.NONE),
+                links.status(step),
+                desk.achievements().shown(step),
+                planned.isPresent(),
+                dates(planned, desk.achievements().of(step)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                neighbour(step, -1),
+                neighbour(step, 1),
+                List.of(),
+                new StepGone(links.countsFor(step)));
     }
 
     private String summary(StepKey step) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the step before it in the plan
  * @param next the step after it in the plan
  * @param blockedBy the required ones of {@code needs} that are neither done nor skipped
+ * @param gone {@code null} unless the edition no longer has it: then it can be looked back at, and nothing else
  */
 public record StepView(
         StepKey key,
@@ -43,7 +44,8 @@ public record StepView(
         List<String> checklist,
         @Nullable StepKey previous,
         @Nullable StepKey next,
-        List<StepLink> blockedBy)
+        List<StepLink> blockedBy,
+        @Nullable StepGone gone)
         implements Serializable {
 
     public StepView {
@@ -61,6 +63,6 @@ public record StepView(
 
     /** Whether a learner starts, completes and skips it; a milestone is simply reached. */
     public boolean isActionable() {
-        return key.kind() != StepKind.MILESTONE;
+        return key.kind() != StepKind.MILESTONE && gone == null;
     }
 }

@@ -186,7 +186,7 @@ class RoadmapStepsTest extends LearnerTest {
 
         assertThat(current().status(StepKey.unit(lower))).isEqualTo(StepStatus.DONE);
         assertThat(roadmaps.step(StepKey.unit(lower)).evidence())
-                .isEqualTo(new StepEvidence(Evidence.CLAIMED, true, List.of()));
+                .isEqualTo(new StepEvidence(Evidence.CLAIMED, true, List.of(), null));
     }
 
     @Test
@@ -212,7 +212,7 @@ class RoadmapStepsTest extends LearnerTest {
     void aStepListsWhatShowsIt() {
         roadmapTo(ENGINEER);
         StepKey unit = firstStep(StepKind.UNIT);
-        assertThat(roadmaps.step(unit).evidence()).isEqualTo(new StepEvidence(null, false, List.of()));
+        assertThat(roadmaps.step(unit).evidence()).isEqualTo(new StepEvidence(null, false, List.of(), null));
 
         UUID project = show(null, unit);
 

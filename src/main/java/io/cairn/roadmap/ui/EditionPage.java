@@ -78,6 +78,7 @@ class EditionPage extends Section implements BeforeEnterObserver, HasDynamicTitl
                         getTranslation("roadmap.edition.title", preview.edition()),
                         getTranslation("roadmap.edition.lead")),
                 comparison,
+                new CarriedSteps(preview),
                 stale,
                 safe,
                 buttons,

@@ -9,7 +9,9 @@ import io.cairn.catalog.ui.CatalogWords;
 import io.cairn.progress.Evidence;
 import io.cairn.progress.ui.EvidenceMark;
 import io.cairn.roadmap.RoadmapView;
+import io.cairn.roadmap.StepGone;
 import io.cairn.roadmap.StepKind;
+import io.cairn.roadmap.StepLink;
 import io.cairn.roadmap.StepStatus;
 import io.cairn.roadmap.StepView;
 import io.cairn.shared.ui.PageHeader;
@@ -23,7 +25,8 @@ class StepHead extends Div {
         Words words = Words.here();
         addClassName("step-head");
         add(trailBack(step, catalog, words));
-        add(new PageHeader(StepTitles.of(words, step), step.summary()));
+        String name = StepTitles.of(words, step);
+        add(step.summary().isEmpty() ? new PageHeader(name) : new PageHeader(name, step.summary()));
         add(state(step, roadmap, words));
         if (step.isBlocked() && step.status() == StepStatus.UPCOMING) {
             Paragraph blocked = new Paragraph(words.text("roadmap.step.blocked") + " ");
@@ -35,12 +38,26 @@ class StepHead extends Div {
             blocked.addClassName("step-blocked");
             add(blocked);
         }
-        if (!step.planned() && step.status() != StepStatus.SKIPPED) {
+        StepGone gone = step.gone();
+        if (gone != null) {
+            add(gone(gone, words));
+        } else if (!step.planned() && step.status() != StepStatus.SKIPPED) {
             Paragraph outside = new Paragraph(words.text(outsideKey(step, roadmap)));
             outside.addClassName("step-outside");
             add(outside);
         }
         add(actions);
+    }
+
+    private static Paragraph gone(StepGone gone, Words words) {
+        Paragraph line = new Paragraph(words.text("roadmap.step.gone"));
+        line.addClassName("step-outside");
+        for (int i = 0; i < gone.countsFor().size(); i++) {
+            StepLink successor = gone.countsFor().get(i);
+            line.add(i == 0 ? " " + words.text("roadmap.step.counts-for") + " " : ", ");
+            line.add(RoadmapNavigation.link(successor.key(), StepTitles.of(words, successor)));
+        }
+        return line;
     }
 
     private static String outsideKey(StepView step, RoadmapView roadmap) {
@@ -57,7 +74,7 @@ class StepHead extends Div {
         line.addClassNames("step-where", "soft", "small");
         List<String> parts = new ArrayList<>();
         parts.add(
-                step.key().kind() == StepKind.PROJECT
+                step.key().kind() == StepKind.PROJECT && step.gone() == null
                         ? words.text(
                                 "roadmap.step.project-kind",
                                 CatalogWords.of(catalog.brief(step.key().slug()).paradigm()))

@@ -1,6 +1,7 @@
 package io.cairn.roadmap.ui;
 
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Proficiency;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.NotFoundException;
@@ -8,6 +9,7 @@ import io.cairn.shared.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Names of what reasons speak of, in one edition and language. What the edition lacks has no name. */
 final class StepNames {
@@ -23,6 +25,16 @@ final class StepNames {
     /** For example "Python (working)". */
     Optional<String> unit(UnitId unit) {
         return catalog.contains(unit) ? skillAtLevel(unit.skill(), unit.level()) : Optional.empty();
+    }
+
+    /** The same for units that earlier editions had; in their order, joined to a list. */
+    String formerUnits(List<UnitId> units) {
+        return units.stream()
+                .map(unit -> unit(unit)
+                        .or(() -> catalog.former(CatalogKey.of(unit))
+                                .map(former -> StepTitles.unitInText(words, former.title(), unit.level())))
+                        .orElseGet(unit::toString))
+                .collect(Collectors.joining(", "));
     }
 
     Optional<String> skillAtLevel(Slug skill, Proficiency level) {

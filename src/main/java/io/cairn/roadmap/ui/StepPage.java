@@ -24,6 +24,7 @@ import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.Notifications;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One step: why it comes now, what to learn it from, and the buttons that move it on. */
@@ -77,16 +78,18 @@ class StepPage extends Article implements BeforeEnterObserver, HasDynamicTitle {
         Catalog catalog = catalogs.edition(roadmap.edition());
         Words words = Words.here();
         title = StepTitles.of(words, step);
-        StepActions actions = new StepActions(step, offers.linksFor(step.key()), this::act);
+        StepNames names = new StepNames(catalog, words);
+        StepActions actions =
+                new StepActions(step, step.gone() == null ? offers.linksFor(step.key()) : List.of(), this::act);
         Div main = new Div(new StepWhy(step, roadmap.roleName(), catalog, today));
         main.addClassName("step-main");
-        if (step.key().kind() == StepKind.PROJECT) {
-            main.add(new BriefSections(catalog.brief(step.key().slug()), new StepNames(catalog, words)));
+        if (step.key().kind() == StepKind.PROJECT && step.gone() == null) {
+            main.add(new BriefSections(catalog.brief(step.key().slug()), names));
         }
         main.add(
                 new StepChecklist(step.checklist()),
                 new StepResources(step.resources(), catalog, today),
-                new StepProofs(step, proofs, today));
+                new StepProofs(step, proofs, names, today));
         content.removeAll();
         content.add(
                 new StepHead(step, catalog, roadmap, actions),

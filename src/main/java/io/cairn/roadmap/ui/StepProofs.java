@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.cairn.progress.Carried;
 import io.cairn.progress.Evidence;
 import io.cairn.progress.Proof;
 import io.cairn.progress.ui.EvidenceMark;
@@ -17,13 +18,20 @@ import java.time.LocalDate;
 /** What shows that a step is done: each project, certification and review, or the learner's own word. */
 class StepProofs extends Section {
 
-    StepProofs(StepView step, ProofLinks links, LocalDate today) {
+    StepProofs(StepView step, ProofLinks links, StepNames names, LocalDate today) {
         Words words = Words.here();
         addClassName("step-proofs");
         setVisible(step.key().kind().isProvable());
         add(new H2(words.text("roadmap.evidence")));
         StepEvidence evidence = step.evidence();
         Evidence best = evidence.best();
+        Carried carried = evidence.carried();
+        if (carried != null) {
+            String key = best == null ? "roadmap.carried.partly" : "roadmap.carried." + carried.kind();
+            Paragraph from = new Paragraph(words.text(key, names.formerUnits(carried.units())));
+            from.addClassName("carried-from");
+            add(from);
+        }
         if (best == null) {
             add(new Paragraph(words.text("roadmap.evidence.none")));
         } else if (evidence.isShown()) {
@@ -31,6 +39,8 @@ class StepProofs extends Section {
             list.addClassNames("plain", "proofs");
             evidence.proofs().forEach(proof -> list.add(item(proof, links, words, today)));
             add(list);
+        } else if (carried != null) {
+            add(new Paragraph(EvidenceMark.inWords(best)));
         } else {
             String text = evidence.fromHigherLevel() ? "roadmap.evidence.implied" : "roadmap.evidence.claimed";
             add(new Paragraph(EvidenceMark.inWords(best), new Span(" " + words.text(text))));

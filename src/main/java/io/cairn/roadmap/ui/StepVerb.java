@@ -16,12 +16,12 @@ enum StepVerb {
     /** A skipped step is wanted again. */
     RESUME;
 
-    /** What is shown by more than the learner's word cannot be taken back by it. */
+    /** What is shown by more than the learner's word, or follows from another unit, cannot be taken back by it. */
     static List<StepVerb> offeredFor(StepView step) {
         return switch (step.status()) {
             case UPCOMING -> List.of(START, COMPLETE, SKIP);
             case IN_PROGRESS -> List.of(COMPLETE, SKIP);
-            case DONE -> step.evidence().isShown() ? List.of() : List.of(REOPEN);
+            case DONE -> step.evidence().isShown() || step.evidence().carried() != null ? List.of() : List.of(REOPEN);
             case SKIPPED -> List.of(RESUME);
         };
     }
