@@ -27,6 +27,10 @@ final class CatalogJson {
         return MAPPER.writeValueAsString(content);
     }
 
+    static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
     static CatalogContent read(String json) {
         return read(json, CatalogContent.class);
     }

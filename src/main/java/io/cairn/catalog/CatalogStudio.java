@@ -6,12 +6,14 @@ import io.cairn.audit.AuditAct;
 import io.cairn.audit.AuditDetail;
 import io.cairn.audit.AuditLog;
 import io.cairn.audit.AuditSubject;
+import io.cairn.platform.PortalAddress;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,7 @@ public class CatalogStudio extends SessionService {
     private final transient ImportRows imports;
     private final transient Catalogs catalogs;
     private final transient AuditLog audit;
+    private final transient PortalAddress portal;
     private final transient CurrentUser user;
     private final transient Clock clock;
 
@@ -38,6 +41,7 @@ public class CatalogStudio extends SessionService {
             ImportRows imports,
             Catalogs catalogs,
             AuditLog audit,
+            PortalAddress portal,
             CurrentUser user,
             Clock clock) {
         this.draft = draft;
@@ -45,6 +49,7 @@ public class CatalogStudio extends SessionService {
         this.imports = imports;
         this.catalogs = catalogs;
         this.audit = audit;
+        this.portal = portal;
         this.user = user;
         this.clock = clock;
     }
@@ -107,6 +112,24 @@ public class CatalogStudio extends SessionService {
         audit.record(
                 AuditAct.CATALOGUE_EXPORTED, AuditSubject.catalogue(state.toString()), AuditDetail.of("format", "zip"));
         return zip.toByteArray();
+    }
+
+    /**
+     * An edition as a 1EdTech CASE 1.1 package, in JSON. That it was taken is on record.
+     *
+     * @throws NotFoundException if there is no such edition
+     */
+    @Transactional
+    public byte[] exportCase(int edition) {
+        Instant publishedAt = editions.findPublishedAt(edition)
+                .orElseThrow(() -> new NotFoundException("No edition %d of the catalogue".formatted(edition)));
+        byte[] json = CatalogJson.bytes(
+                CaseFramework.of(catalogs.edition(edition), portal.of("").toString(), publishedAt));
+        audit.record(
+                AuditAct.CATALOGUE_EXPORTED,
+                AuditSubject.catalogue(Integer.toString(edition)),
+                AuditDetail.of("format", "case"));
+        return json;
     }
 
     private List<CatalogFinding> findings(Catalog catalog) {

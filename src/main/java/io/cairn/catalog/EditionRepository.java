@@ -1,5 +1,6 @@
 package io.cairn.catalog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,6 +10,9 @@ interface EditionRepository extends JpaRepository<Edition, Integer> {
 
     @Query("select max(e.number) from Edition e")
     Optional<Integer> findCurrentNumber();
+
+    @Query("select e.publishedAt from Edition e where e.number = :number")
+    Optional<Instant> findPublishedAt(int number);
 
     @Query("""
             select new io.cairn.catalog.EditionInfo(e.number, e.publishedAt, e.publishedBy, a.displayName, e.notes)

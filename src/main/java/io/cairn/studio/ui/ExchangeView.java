@@ -52,9 +52,14 @@ class ExchangeView extends Section implements BeforeEnterObserver, HasDynamicTit
         Div ways = new Div(
                 download(CatalogState.DRAFT, StudioWords.text("export.draft")),
                 download(CatalogState.edition(current), StudioWords.text("export.edition", current)),
+                caseFile(current),
                 file(StudioNavigation.SCHEMA, StudioWords.text("export.schema")));
         ways.addClassName("row");
-        return part("export", new Paragraph(StudioWords.text("export.text")), ways);
+        return part(
+                "export",
+                new Paragraph(StudioWords.text("export.text")),
+                new Paragraph(StudioWords.text("export.case.text")),
+                ways);
     }
 
     private Section arrival() {
@@ -71,6 +76,13 @@ class ExchangeView extends Section implements BeforeEnterObserver, HasDynamicTit
     private static Anchor download(CatalogState state, String text) {
         Anchor link = file(StudioNavigation.export(state), text);
         link.addClassName(state.equals(CatalogState.DRAFT) ? "button-link" : "action-link");
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    private static Anchor caseFile(int current) {
+        Anchor link = file(StudioNavigation.exportCase(current), StudioWords.text("export.case", current));
+        link.addClassName("action-link");
         link.getElement().setAttribute("download", true);
         return link;
     }

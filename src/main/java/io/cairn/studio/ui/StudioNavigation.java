@@ -37,6 +37,11 @@ public final class StudioNavigation {
         return CATALOGUE + "/export/" + state + ".zip";
     }
 
+    /** An edition as a CASE 1.1 package. */
+    static String exportCase(int edition) {
+        return CATALOGUE + "/export/" + edition + ".case.json";
+    }
+
     static String publishAgain(int edition) {
         return PUBLISH + "?edition=" + edition;
     }

@@ -36,6 +36,7 @@ class ExchangeViewTest extends StudioTest {
                 .contains(
                         "admin/catalogue/export/draft.zip",
                         "admin/catalogue/export/1.zip",
+                        "admin/catalogue/export/1.case.json",
                         "schemas/catalogue.schema.json");
         assertThat(_find(Upload.class)).hasSize(1);
     }
