@@ -78,6 +78,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("ExchangeView", "admin/catalogue/exchange"),
             Map.entry("PublishView", "admin/catalogue/publish"),
             Map.entry("EditionPage", "roadmap/edition"),
+            Map.entry("KindsView", "admin/catalogue/things"),
+            Map.entry("ThingsView", "admin/catalogue/things/unit?q=sql&sort=-title"),
             Map.entry("ThingView", "admin/catalogue/things/unit/sql.working"),
             Map.entry("SignInView", "sign-in"),
             Map.entry("SignUpView", "sign-up"),

@@ -121,6 +121,9 @@ class EveryScreenIT {
             new Screen("studio-differences-none", "admin/catalogue/differences"),
             new Screen("studio-publish-nothing", "admin/catalogue/publish"),
             new Screen("studio-exchange", "admin/catalogue/exchange"),
+            new Screen("studio-kinds", "admin/catalogue/things"),
+            new Screen("studio-things", "admin/catalogue/things/unit"),
+            new Screen("studio-things-none", "admin/catalogue/things/role?q=astronaut"),
             new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"),
             new Screen("studio-thing-unit", "admin/catalogue/things/unit/sql.working"));
 

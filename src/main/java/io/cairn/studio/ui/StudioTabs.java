@@ -9,6 +9,7 @@ class StudioTabs extends SectionTabs {
 
     enum Tab {
         OVERVIEW(StudioNavigation.CATALOGUE),
+        THINGS(StudioNavigation.THINGS),
         DIFFERENCES(StudioNavigation.DIFFERENCES),
         PUBLISH(StudioNavigation.PUBLISH),
         EXCHANGE(StudioNavigation.EXCHANGE);

@@ -54,8 +54,11 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         StudioWords words = new StudioWords(thing.draft());
         title = words.name(thing.key());
         removeAll();
-        Anchor back = new Anchor(StudioNavigation.catalogue(), StudioWords.text("title"));
-        Div way = new Div(back, new Span("/ " + StudioWords.kind(thing.key().kind())));
+        CatalogKey.Kind kind = thing.key().kind();
+        Div way = new Div(
+                new Anchor(StudioNavigation.THINGS, StudioWords.text("things")),
+                new Span("/"),
+                new Anchor(StudioNavigation.things(kind), StudioWords.kind(kind)));
         way.addClassNames("row", "soft");
         add(way, new PageHeader(title, thing.key().id()));
         if (!thing.findings().isEmpty()) {
