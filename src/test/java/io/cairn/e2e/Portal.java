@@ -51,14 +51,21 @@ public final class Portal implements AutoCloseable {
 
     /** Starts and does not wait. */
     static Portal launch(Path folder, int port, Map<String, String> environment) {
-        String jar = System.getProperty("cairn.jar", "target/cairn.jar");
+        String jar = System.getProperty("cairn.jar", "target/portal/cairn.jar");
         try {
+            if (!environment.containsKey("SPRING_DATASOURCE_URL")) {
+                RehearsedData.fill(folder);
+            }
             Path output = Files.createTempFile("cairn-portal-", ".log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED",
+                    // On: it does not start unless it can use what was noted in the rehearsal.
+                    "-XX:AOTMode=on",
+                    "-XX:AOTCache=" + Path.of(jar).resolveSibling("cairn.aot"),
+                    "-Xlog:aot*=off",
                     "-jar",
                     jar));
             ProcessBuilder builder =
@@ -120,7 +127,17 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C or a service manager would; returns the exit code. */
+    /** As Ctrl-C would. */
+    public void interrupt() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitExit();
+    }
+
+    /** As a service manager would; returns the exit code. */
     public int stop() {
         process.destroy();
         return awaitExit();

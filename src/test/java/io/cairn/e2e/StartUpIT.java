@@ -59,26 +59,21 @@ class StartUpIT {
     }
 
     @Test
-    void aSecondPortalOnTheSameDataIsToldSoAndTheFirstGoesOn() {
-        try (Portal first = Portal.startIn(folder, Portal.freePort())) {
-            Portal second = Portal.launch(folder, Portal.freePort(), Map.of());
-            assertThat(second.awaitExit()).isNotZero();
-            assertThat(second.output())
-                    .contains("Cairn could not start: Another Cairn is running on the data folder")
-                    .doesNotContain("\tat ");
-            first.awaitReady();
-        }
-    }
-
-    @Test
-    void stoppingStopsTheDatabaseServerToo() throws IOException {
-        Portal portal = Portal.startIn(folder, Portal.freePort());
+    void aSecondPortalOnTheSameDataIsToldSoAndTheFirstGoesOnUntilItIsInterrupted() throws IOException {
+        Portal first = Portal.startIn(folder, Portal.freePort());
+        Portal second = Portal.launch(folder, Portal.freePort(), Map.of());
+        assertThat(second.awaitExit()).isNotZero();
+        assertThat(second.output())
+                .contains("Cairn could not start: Another Cairn is running on the data folder")
+                .doesNotContain("\tat ");
+        first.awaitReady();
         assertThat(ProcessHandle.of(databaseServer())).isPresent();
-        portal.stop();
+
+        first.interrupt();
         assertThat(folder.resolve("postgresql/postmaster.pid"))
                 .as("PostgreSQL's own mark")
                 .doesNotExist();
-        assertThat(portal.output()).doesNotContain("ERROR");
+        assertThat(first.output()).doesNotContain("ERROR");
     }
 
     @Test
