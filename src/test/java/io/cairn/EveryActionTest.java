@@ -231,6 +231,14 @@ class EveryActionTest extends ViewTest {
                 "people: search",
                 () -> openAs("admin/people", Authority.ADMIN),
                 () -> _setValue(_get(Input.class), "lea"));
+        leadsOn("person: disable", () -> openAccount("Disable account"), () -> press("Disable account"));
+        leadsOn("person: sign out", () -> openAccount("Sign out everywhere"), () -> press("Sign out everywhere"));
+        stays("person: link", () -> openAccount("Link to a new password"), () -> press("Link to a new password"));
+        stays("new password", this::openReset, () -> press("Set password"));
+        looks(
+                "audit log: search",
+                () -> openAs("admin/audit", Authority.ADMIN),
+                () -> _setValue(text("Who did it"), "lea"));
         stays("applications: decline", this::openApplications, () -> press("Decline"));
         leadsOn("submission: give to a mentor", this::openReassigning, () -> press("Give it to a mentor"));
         leadsOn("submission: close", this::openClosing, () -> press("Close for good"));
@@ -505,6 +513,27 @@ class EveryActionTest extends ViewTest {
         AccountInfo somebody = TestPeople.newLearner(signUp);
         openAs("admin/people?q=" + somebody.email(), Authority.ADMIN);
         press(button);
+    }
+
+    private void openAccount(String button) {
+        AccountInfo somebody = TestPeople.newLearner(signUp);
+        openAs("admin/people/" + somebody.id(), Authority.ADMIN);
+        press(button);
+        _setValue(textArea("Reason"), "Asked for it");
+    }
+
+    private void openReset() {
+        String secret = "a link that was handed over";
+        database.sql("delete from reset_link").update();
+        database.sql("""
+                        insert into reset_link (account_id, token_hash, made_at, expires_at)
+                        values (:account, :hash, now(), now() + interval '1 hour')""")
+                .param("account", TestPeople.newLearner(signUp).id())
+                .param("hash", Secrets.digest(secret))
+                .update();
+        signOut();
+        open("reset/" + secret);
+        _setValue(password("New password"), "velvet harbour sixteen");
     }
 
     private void openApplications() {

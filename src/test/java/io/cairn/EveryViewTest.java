@@ -84,6 +84,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("SignInView", "sign-in"),
             Map.entry("SignUpView", "sign-up"),
             Map.entry("SetupView", "setup/not-a-real-token"),
+            Map.entry("ResetView", "reset/not-a-real-secret"),
+            Map.entry("ForgottenView", "forgotten-password"),
             Map.entry("PasswordView", "settings/password"),
             Map.entry("DataView", "settings/data"),
             Map.entry("NotificationsView", "notifications"),
@@ -110,6 +112,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("NumbersView", "mentoring/numbers"),
             Map.entry("SnippetsView", "mentoring/snippets"),
             Map.entry("PeopleView", "admin/people"),
+            Map.entry("PersonView", "admin/people/{learner}"),
+            Map.entry("AuditView", "admin/audit?act=thing-changed"),
             Map.entry("ApplicationsView", "admin/applications"),
             Map.entry("OversightView", "admin/reviews"),
             Map.entry("SubmissionOversightView", "admin/reviews/{submission}"),
@@ -122,7 +126,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("QueueView", "queue"),
             Map.entry("DeskPage", "queue/{work}"));
 
-    private static final Set<String> FOR_VISITORS = Set.of("SignInView", "SignUpView", "SetupView");
+    private static final Set<String> FOR_VISITORS =
+            Set.of("SignInView", "SignUpView", "SetupView", "ResetView", "ForgottenView");
 
     @Autowired
     private Onboarding onboarding;
@@ -213,7 +218,8 @@ class EveryViewTest extends ViewTest {
                         "submission", submission,
                         "interview", interview,
                         "work", work,
-                        "booked", booked));
+                        "booked", booked,
+                        "learner", learner.id()));
     }
 
     @Test

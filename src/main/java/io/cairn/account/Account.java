@@ -79,15 +79,6 @@ class Account extends BaseEntity {
         authorities.add(authority);
     }
 
-    void disable() {
-        disabled = true;
-        sessionStamp++;
-    }
-
-    void enable() {
-        disabled = false;
-    }
-
     /** @param newLocale the language of the screens, or null for the browser's */
     void prefer(@Nullable Locale newLocale) {
         locale = newLocale;

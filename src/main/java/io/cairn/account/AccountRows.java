@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,8 +34,16 @@ final class AccountRows {
         Set<Authority> authorities = held == null
                 ? Set.of()
                 : Arrays.stream(held.split(SEPARATOR)).map(Authority::valueOf).collect(Collectors.toSet());
-        ZoneChoice zones = new ZoneChoice(zone(row, "time_zone"), zone(row, "browser_zone"));
-        return new AccountInfo(id, row.getString("display_name"), row.getString("email"), authorities, zones);
+        return new AccountInfo(id, row.getString("display_name"), row.getString("email"), authorities, zones(row));
+    }
+
+    /** The row's person, where there is one for certain. */
+    static AccountInfo required(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(info(row));
+    }
+
+    static ZoneChoice zones(ResultSet row) throws SQLException {
+        return new ZoneChoice(zone(row, "time_zone"), zone(row, "browser_zone"));
     }
 
     private static @Nullable ZoneId zone(ResultSet row, String column) throws SQLException {

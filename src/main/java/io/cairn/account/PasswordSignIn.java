@@ -5,6 +5,7 @@ import io.cairn.account.SignInThrottle.Try;
 import io.cairn.shared.Secrets;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Signs people in with email and password. An unknown address, a disabled account and a wrong password take the same
- * time and get the same answer, so nobody learns which accounts exist. That a try was right is noted by
- * {@link StaySignedIn}, which comes next.
+ * Signs people in with email and password. An unknown address and a wrong password take the same time and get the same
+ * answer, so nobody learns which accounts exist; that an account is disabled hears who knows its password. That a try was
+ * right is noted by {@link StaySignedIn}, which comes next.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
@@ -39,7 +40,10 @@ class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    /** @throws TooManyTriesException if the account or the client address has to wait */
+    /**
+     * @throws TooManyTriesException if the account or the client address has to wait
+     * @throws DisabledException if the password is right and the account disabled
+     */
     @Override
     public Authentication authenticate(Authentication wish) {
         String email = wish.getName();
@@ -58,9 +62,12 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Email or password not right");
         }
 
+        if (check.disabled()) {
+            throw new DisabledException("The account is disabled");
+        }
         hashes.refresh(info.id(), hash, password);
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(info, null, info.getAuthorities());
-        signedIn.setDetails(wish.getDetails());
+        signedIn.setDetails(new SessionGuard.Before(check.sessionStamp()));
         return signedIn;
     }
 

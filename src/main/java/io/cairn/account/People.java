@@ -2,28 +2,27 @@ package io.cairn.account;
 
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What admins do with other people's accounts. Open sessions follow with their next request. */
+/** Whom there is, and what admins let them do. Open sessions follow with their next request. */
 @Service
 @ForAdmins
 @Transactional(readOnly = true)
 public class People extends SessionService {
 
-    private final transient Accounts accounts;
     private final transient PeopleRows rows;
-    private final transient PersistentLogins logins;
     private final transient CurrentUser currentUser;
+    private final transient Clock clock;
 
-    People(Accounts accounts, PeopleRows rows, PersistentLogins logins, CurrentUser currentUser) {
-        this.accounts = accounts;
+    People(PeopleRows rows, CurrentUser currentUser, Clock clock) {
         this.rows = rows;
-        this.logins = logins;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /**
@@ -34,6 +33,16 @@ public class People extends SessionService {
      */
     public List<PersonEntry> page(String search, @Nullable Authority authority, int offset, int limit) {
         return rows.page(search.strip(), authority, offset, limit);
+    }
+
+    /**
+     * Somebody's account; that the admin looked at it goes on record. One statement.
+     *
+     * @throws NotFoundException if there is no such account
+     */
+    @Transactional
+    public PersonDetails person(UUID account) {
+        return rows.look(account, currentUser.id(), clock.instant()).orElseThrow(People::missing);
     }
 
     public int count(String search, @Nullable Authority authority) {
@@ -59,33 +68,10 @@ public class People extends SessionService {
      */
     @Transactional
     public boolean revoke(UUID account, Authority authority) {
-        if (authority == Authority.ADMIN) {
-            refuseOneself(account);
-        }
-        return rows.revoke(account, authority).orElseThrow(People::missing);
-    }
-
-    /** @throws IllegalArgumentException when admins would disable themselves */
-    @Transactional
-    public void disable(UUID account) {
-        refuseOneself(account);
-        load(account).disable();
-        logins.endAllOf(account);
-    }
-
-    @Transactional
-    public void enable(UUID account) {
-        load(account).enable();
-    }
-
-    private void refuseOneself(UUID account) {
-        if (account.equals(currentUser.id())) {
+        if (authority == Authority.ADMIN && account.equals(currentUser.id())) {
             throw new IllegalArgumentException("Not on one's own account");
         }
-    }
-
-    private Account load(UUID id) {
-        return accounts.findById(id).orElseThrow(People::missing);
+        return rows.revoke(account, authority).orElseThrow(People::missing);
     }
 
     private static NotFoundException missing() {

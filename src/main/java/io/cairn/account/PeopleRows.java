@@ -6,7 +6,10 @@ import io.cairn.audit.AuditLog;
 import io.cairn.audit.AuditSubject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds people, and keeps what they may do; who said so goes on record. */
 @Component
 class PeopleRows {
+
+    /** Opening somebody's page again within this time is the same look. */
+    private static final Duration ONE_LOOK = Duration.ofMinutes(10);
 
     /**
      * Those who can be admins, locked, so that two who want to take that from one another come one after the other. Their
@@ -78,6 +84,44 @@ class PeopleRows {
                 .single();
     }
 
+    /** Somebody, for an admin who looks; that goes on record, but not at each reload of the page. */
+    Optional<PersonDetails> look(UUID account, UUID admin, Instant now) {
+        String sql = """
+                with looked as (
+                    select a.id from account a
+                     where a.id = :account
+                       and not exists (select from audit_entry e
+                                        where e.subject_kind = :auditKind and e.subject_id = :auditSubject
+                                          and e.act = :auditAct and e.actor_id = :admin and e.at > :recently)), %s
+                select %s, a.disabled, a.created_at, a.last_sign_in_at, l.expires_at,
+                       (select count(*) from persistent_logins p
+                         where p.account_id = a.id and p.used_at >= :oldest) as remembered
+                  from account a left join reset_link l on l.account_id = a.id and l.expires_at > :now
+                 where a.id = :account""".formatted(AuditLog.recordedWith("looked"), AccountRows.columns("a"));
+        return audit.into(jdbc.sql(sql), AuditAct.PERSON_VIEWED, AuditSubject.account(account))
+                .param("account", account)
+                .param("admin", admin)
+                .param("now", Timestamp.from(now))
+                .param("recently", Timestamp.from(now.minus(ONE_LOOK)))
+                .param("oldest", Timestamp.from(now.minus(PersistentLogins.VALIDITY)))
+                .query((row, number) -> details(row))
+                .optional();
+    }
+
+    private static PersonDetails details(ResultSet row) throws SQLException {
+        return new PersonDetails(
+                AccountRows.required(row),
+                row.getBoolean("disabled"),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row.getTimestamp("last_sign_in_at")),
+                row.getInt("remembered"),
+                instant(row.getTimestamp("expires_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
     private JdbcClient.StatementSpec matching(String sql, String search, @Nullable Authority authority) {
         return jdbc.sql(sql)
                 .param("search", search)
@@ -130,7 +174,7 @@ class PeopleRows {
                 taken as (
                     delete from account_authority
                      where account_id = :account and authority = :authority
-                       and (:authority <> 'ADMIN' or exists (select from admins where id <> :account))
+                       and (:authority <> 'ADMIN' or (select count(*) from admins where id <> :account) > 0)
                     returning account_id), %s
                 select exists (select from account_authority t
                                 where t.account_id = a.id and t.authority = :authority) as had,

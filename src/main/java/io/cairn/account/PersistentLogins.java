@@ -47,14 +47,15 @@ class PersistentLogins {
         this.clock = clock;
     }
 
-    /** For whoever has just given the right password; the same statement forgives the tries before. */
+    /** For whoever has just given the right password; the same statement forgives the tries before and notes when. */
     @Transactional
     public Cookie begin(UUID account, Try right) {
         Cookie cookie = new Cookie(Secrets.random(), Secrets.random());
         throttle.forgiving(right, """
-                        , expired as (delete from persistent_logins where used_at < :expired)
+                        , expired as (delete from persistent_logins where used_at < :expired),
+                        entered as (update account set last_sign_in_at = :now where id = :account)
                         insert into persistent_logins (series_hash, account_id, token_hash, previous_hash, used_at)
-                        values (:series, :account, :token, :token, :now)""")
+                        select :series, id, :token, :token, :now from account where id = :account and not disabled""")
                 .param("expired", Timestamp.from(clock.instant().minus(VALIDITY)))
                 .param("series", Secrets.digest(cookie.series()))
                 .param("account", account)

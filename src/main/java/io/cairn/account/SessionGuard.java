@@ -32,8 +32,17 @@ class SessionGuard extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(SessionGuard.class);
     private static final String ATTRIBUTE = SessionGuard.class.getName();
 
+    /** In the place of a look, when whatever is found holds. */
+    private static final String AFRESH = "afresh";
+
     /** What was found at the last look; {@code account} guards against the session changing hands. */
     private record Look(String account, int stamp, Instant at) implements Serializable {}
+
+    /**
+     * What was known when the password was compared: the first look sees whether sessions had to end meanwhile. Kept as
+     * the details of the sign-in.
+     */
+    record Before(int stamp) implements Serializable {}
 
     private final Accounts accounts;
     private final ChangedAccounts changes;
@@ -49,7 +58,7 @@ class SessionGuard extends OncePerRequestFilter {
 
     /** After a change of one's own password this session goes on; the next look starts afresh. */
     static void forgive(HttpSession session) {
-        session.removeAttribute(ATTRIBUTE);
+        session.setAttribute(ATTRIBUTE, AFRESH);
     }
 
     @Override
@@ -59,7 +68,7 @@ class SessionGuard extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         if (session != null && authentication != null && authentication.getPrincipal() instanceof AccountInfo info) {
             try {
-                look(request, response, session, info);
+                look(request, response, session, info, authentication.getDetails());
             } catch (DataAccessException | TransactionException e) {
                 // The database being away for a moment must not sign everybody out.
                 log.warn("Could not check a session: {}", e.toString());
@@ -68,7 +77,12 @@ class SessionGuard extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private void look(HttpServletRequest request, HttpServletResponse response, HttpSession session, AccountInfo info) {
+    private void look(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpSession session,
+            AccountInfo info,
+            @Nullable Object details) {
         @Nullable
         Look last = session.getAttribute(ATTRIBUTE) instanceof Look look
                         && look.account().equals(info.getUsername())
@@ -79,7 +93,8 @@ class SessionGuard extends OncePerRequestFilter {
             return;
         }
         Optional<Account> account = accounts.findById(info.id()).filter(found -> !found.isDisabled());
-        if (account.isEmpty() || last != null && account.get().sessionStamp() != last.stamp()) {
+        Integer known = last != null ? Integer.valueOf(last.stamp()) : stampBefore(session, details);
+        if (account.isEmpty() || known != null && account.get().sessionStamp() != known) {
             session.invalidate();
             SecurityContextHolder.clearContext();
             return;
@@ -90,5 +105,11 @@ class SessionGuard extends OncePerRequestFilter {
         if (!fresh.equals(info)) {
             sessions.renew(fresh, request, response);
         }
+    }
+
+    private static @Nullable Integer stampBefore(HttpSession session, @Nullable Object details) {
+        return details instanceof Before before && !AFRESH.equals(session.getAttribute(ATTRIBUTE))
+                ? before.stamp()
+                : null;
     }
 }

@@ -84,6 +84,13 @@ class SignInThrottle {
         static Try signIn(String email, String clientAddress) {
             return new Try(signInsTo(email), signInsFrom(clientAddress));
         }
+
+        /** Somebody asks for a link to a new password; each is a mail to its owner. */
+        static Try reset(String email, String clientAddress) {
+            return new Try(
+                    new Subject("reset:" + Secrets.digest(EmailAddress.comparable(email)), 3),
+                    new Subject("resets:" + Secrets.digest(network(clientAddress)), 20));
+        }
     }
 
     private final JdbcClient jdbc;

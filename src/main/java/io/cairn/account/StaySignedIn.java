@@ -24,12 +24,12 @@ class StaySignedIn extends AbstractRememberMeServices {
     static final String PARAMETER = "stay";
 
     private final PersistentLogins logins;
-    private final SignInThrottle throttle;
+    private final SignInChecks checks;
 
-    StaySignedIn(InstanceSecrets secrets, Accounts accounts, PersistentLogins logins, SignInThrottle throttle) {
+    StaySignedIn(InstanceSecrets secrets, Accounts accounts, PersistentLogins logins, SignInChecks checks) {
         super(secrets.get("remember-me"), new RememberedAccounts(accounts));
         this.logins = logins;
-        this.throttle = throttle;
+        this.checks = checks;
         setCookieName(COOKIE);
         setParameter(PARAMETER);
         setTokenValiditySeconds((int) PersistentLogins.VALIDITY.toSeconds());
@@ -40,7 +40,7 @@ class StaySignedIn extends AbstractRememberMeServices {
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         if (signedIn.getPrincipal() instanceof AccountInfo info && !rememberMeRequested(request, getParameter())) {
-            throttle.forgive(tried(info, request));
+            checks.enter(info.id(), tried(info, request));
         }
         super.loginSuccess(request, response, signedIn);
     }

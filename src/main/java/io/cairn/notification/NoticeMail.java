@@ -109,7 +109,7 @@ class NoticeMail {
     }
 
     /** A line break in somebody's name or title would begin a new header. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("\\p{Cntrl}+|[\\u2028\\u2029]+", " ").strip();
     }
 }

@@ -77,6 +77,7 @@ class LeaseRows {
                             update submission s set state = :to
                              where s.id = :submission and s.state = :from and s.account_id <> :mentor
                                and s.not_for is distinct from :mentor
+                               and not exists (select from account d where d.id = s.account_id and d.disabled)
                                and (s.reserved_for is null or s.reserved_for = :mentor or s.reserved_until <= :now)
                                and (s.kind = 'MOCK_INTERVIEW' or not :paused and exists (select from free))
                             returning s.account_id, s.id, s.kind),
@@ -157,6 +158,27 @@ class LeaseRows {
                 .param("submission", pair.submission())
                 .query((row, number) -> Columns.info(row))
                 .optional();
+    }
+
+    /**
+     * A mentor cannot go on: what they have goes back to its old place, for anybody, and nothing waits for them first.
+     *
+     * @param actor whose doing it is
+     */
+    int returnAll(UUID mentor, UUID actor, Instant now) {
+        String sql = """
+                with gone as (
+                    delete from review_lease where mentor_id = :mentor returning account_id, submission_id),
+                %s,
+                freed as (
+                    update submission set reserved_for = null, reserved_until = null
+                     where reserved_for = :mentor and state = :queued and kind <> 'MOCK_INTERVIEW')
+                select count(*) from back""".formatted(LettingGo.OF_GONE);
+        return new LettingGo(actor, "", false, null, null)
+                .into(jdbc.sql(sql), now)
+                .param("mentor", mentor)
+                .query(Integer.class)
+                .single();
     }
 
     /** Ends what has run out, and what has no lease at all because its mentor's account is gone. */

@@ -35,10 +35,15 @@ class QueueRows {
                                when 'MINE' then l.mentor_id = :viewer else true end
             """;
 
-    /** What a mentor has is theirs to see; what is free only if it is for them, and while they take work. */
+    /**
+     * What a mentor has is theirs to see; what is free only if it is for them, while they take work, and not while its
+     * learner's account is disabled.
+     */
     private static final String FOR_MENTOR = """
                and (l.mentor_id = :viewer or (
-                    s.account_id <> :viewer and s.not_for is distinct from :viewer and s.withdrawal_asked_at is null
+                    s.account_id <> :viewer
+                    and not exists (select from account d where d.id = s.account_id and d.disabled)
+                    and s.not_for is distinct from :viewer and s.withdrawal_asked_at is null
                     and (s.reserved_for is null or s.reserved_for = :viewer or s.reserved_until <= :now)
                     and not coalesce((select p.paused from mentor_profile p where p.account_id = :viewer), false)
                     and (s.skills = '{}' or s.reserved_for = :viewer

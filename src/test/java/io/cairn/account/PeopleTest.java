@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 @CairnTest
@@ -26,6 +26,9 @@ class PeopleTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private AccountAccess access;
 
     @Autowired
     private SignUp signUp;
@@ -81,17 +84,17 @@ class PeopleTest {
         signInAsAdmin();
         AccountInfo person = TestPeople.newLearner(signUp);
         PersistentLogins.Cookie cookie = logins.begin(person.id(), Try.signIn("somebody@example.org", "192.0.2.1"));
-        people.disable(person.id());
+        access.disable(person.id(), "Left");
         assertThat(logins.use(cookie)).isInstanceOf(PersistentLogins.Answer.Unknown.class);
-        assertThatThrownBy(() -> signInOf(person)).isInstanceOf(BadCredentialsException.class);
-        people.enable(person.id());
+        assertThatThrownBy(() -> signInOf(person)).isInstanceOf(DisabledException.class);
+        access.enable(person.id(), "Is back");
         assertThat(signInOf(person)).isEqualTo(person);
     }
 
     @Test
     void adminsCannotLockThemselvesOut() {
         AccountInfo me = signInAsAdmin();
-        assertThatThrownBy(() -> people.disable(me.id())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> access.disable(me.id(), "Tired")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> people.revoke(me.id(), Authority.ADMIN)).isInstanceOf(IllegalArgumentException.class);
     }
 

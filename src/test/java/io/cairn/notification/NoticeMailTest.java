@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.AdjustableClock;
 import io.cairn.account.EmailAddress;
+import io.cairn.account.PasswordReset;
 import io.cairn.account.SignUp;
 import io.cairn.account.SignUpOutcome;
 import io.cairn.account.SignUpRequest;
@@ -81,6 +82,9 @@ class NoticeMailTest {
     private Sender sender;
 
     @Autowired
+    private PasswordReset reset;
+
+    @Autowired
     private SignUp signUp;
 
     @Autowired
@@ -132,6 +136,21 @@ class NoticeMailTest {
         assertThat(raw(sent()[0]).replaceAll("\\s+", " "))
                 .contains("Content-Type: text/calendar; charset=UTF-8; method=PUBLISH; name=meeting.ics")
                 .contains("Content-Disposition: attachment; filename=meeting.ics");
+    }
+
+    @Test
+    void whoForgotTheirPasswordIsMailedALinkToANewOne() throws Exception {
+        assertThat(reset.ask(new EmailAddress("nobody-%s@example.org".formatted(mara.id())), "192.0.2.7"))
+                .isEmpty();
+        assertThat(reset.ask(new EmailAddress(mara.email()), "192.0.2.7")).isEmpty();
+        assertThat(MAIL.waitForIncomingEmail(5_000, 1)).isTrue();
+        MimeMessage mail = MAIL.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()[0].toString()).contains(mara.email());
+        String text = String.valueOf(mail.getContent());
+        assertThat(text).contains("Hello Lea Learner,", "within an hour");
+        String secret = text.replaceFirst("(?s).*https://cairn.example.org/portal/reset/(\\S+).*", "$1");
+        assertThat(reset.set(secret, "velvet harbour sixteen")).isEqualTo(new PasswordReset.Outcome.Done(mara));
+        assertThat(MAIL.getReceivedMessages()).as("nobody else gets one").hasSize(1);
     }
 
     @Test

@@ -58,6 +58,9 @@ class ReviewOwnershipTest extends ReviewTest {
     private ReviewOversight oversight;
 
     @Autowired
+    private Suspensions suspensions;
+
+    @Autowired
     private Appointments appointments;
 
     @Autowired
@@ -112,6 +115,8 @@ class ReviewOwnershipTest extends ReviewTest {
     private Map<String, Consumer<UUID>> adminsCalls() {
         Map<String, Consumer<UUID>> calls = new LinkedHashMap<>();
         calls.put("ReviewOversight.submission", oversight::submission);
+        calls.put("ReviewOversight.look", oversight::look);
+        calls.put("Suspensions.disable", id -> suspensions.disable(id, "why"));
         calls.put("ReviewOversight.interventions", oversight::interventions);
         calls.put("ReviewOversight.reassign", id -> oversight.reassign(id, mentor.id(), "why"));
         calls.put("ReviewOversight.close", id -> oversight.close(id, "why"));

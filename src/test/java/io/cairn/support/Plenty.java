@@ -12,7 +12,8 @@ public final class Plenty {
     private Plenty() {}
 
     /**
-     * Gives a learner 10,000 accepted plans of their roadmap and 10,000 notices. They and somebody else have held 300
+     * Gives a learner 10,000 accepted plans of their roadmap, 10,000 notices and as many entries of the audit log. They
+     * and somebody else have held 300
      * interviews with one another, and, if the learner has submitted anything, reviewed 300 pieces of each other's work.
      */
     public static void fill(JdbcClient database, UUID learner, UUID other) {
@@ -26,6 +27,7 @@ public final class Plenty {
                 .param("account", learner)
                 .update();
         notices(database, learner);
+        audit(database, learner);
         interviews(database, learner, other);
         interviews(database, other, learner);
         reviews(database, learner, learner, other);
@@ -47,6 +49,16 @@ public final class Plenty {
                         insert into notification (account_id, id, kind, key, words, link, created_at)
                         select :account, uuidv7(), 'certification-expires', 'many/' || n, '{}', 'certifications', now()
                           from generate_series(1, :count) n""").param("account", person).param("count", MANY).update();
+    }
+
+    private static void audit(JdbcClient database, UUID person) {
+        database.sql("""
+                        insert into audit_entry (at, actor_id, act, subject_kind, subject_id, details)
+                        select now() - n * interval '1 minute', :person, 'THING_CHANGED',
+                               case n % 2 when 0 then 'account' else 'unit' end,
+                               case n % 2 when 0 then cast(:person as text) else 'python.working' end,
+                               '[{"field": "outcome", "before": "Old", "after": "New"}]'
+                          from generate_series(1, :count) n""").param("person", person).param("count", MANY).update();
     }
 
     private static void interviews(JdbcClient database, UUID learner, UUID mentor) {

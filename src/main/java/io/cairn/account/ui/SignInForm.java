@@ -56,9 +56,17 @@ class SignInForm extends HtmlContainer {
     }
 
     void showFailure(Duration wait) {
-        String text = wait.isZero()
-                ? getTranslation("account.sign-in.failed")
-                : getTranslation("account.sign-in.failed-wait", Problems.text(this, wait));
+        show(
+                wait.isZero()
+                        ? getTranslation("account.sign-in.failed")
+                        : getTranslation("account.sign-in.failed-wait", Problems.text(this, wait)));
+    }
+
+    void showDisabled() {
+        show(getTranslation("account.sign-in.disabled"));
+    }
+
+    private void show(String text) {
         failure.removeAll();
         failure.add(Problems.alert(text));
     }

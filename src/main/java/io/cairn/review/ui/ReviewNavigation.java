@@ -83,6 +83,11 @@ public final class ReviewNavigation {
         return PEOPLE;
     }
 
+    /** Somebody's account, for admins. */
+    public static String person(UUID account) {
+        return PEOPLE + "/" + account;
+    }
+
     public static String applications() {
         return APPLICATIONS;
     }

@@ -14,7 +14,8 @@ public class AdminTabs extends SectionTabs {
         APPLICATIONS("admin/applications"),
         REVIEWS("admin/reviews"),
         QUALITY("admin/quality"),
-        CATALOGUE("admin/catalogue");
+        CATALOGUE("admin/catalogue"),
+        AUDIT("admin/audit");
 
         private final String path;
 

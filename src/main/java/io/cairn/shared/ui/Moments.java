@@ -28,6 +28,11 @@ public final class Moments {
         return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
+    /** The zone that this tab tells moments in; UTC where nothing is known. */
+    public static ZoneId zone() {
+        return zone(UI.getCurrent());
+    }
+
     /** From now on this tab tells moments in a zone that the person has chosen, wherever the browser is. */
     public static void tellIn(UI ui, ZoneId zone) {
         ComponentUtil.setData(ui, ZoneId.class, zone);

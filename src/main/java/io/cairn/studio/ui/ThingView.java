@@ -14,6 +14,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import io.cairn.audit.AuditSubject;
+import io.cairn.audit.AuditTrail;
+import io.cairn.audit.ui.AuditHistory;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogFinding;
 import io.cairn.catalog.CatalogKey;
@@ -41,10 +44,12 @@ import java.util.List;
 class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogStudio studio;
+    private final AuditTrail trail;
     private String title = "";
 
-    ThingView(CatalogStudio studio) {
+    ThingView(CatalogStudio studio, AuditTrail trail) {
         this.studio = studio;
+        this.trail = trail;
         addClassNames("studio-view", "stack", "wide");
     }
 
@@ -69,7 +74,9 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
             add(part("thing.difference", new ThingChange(difference, words, true)));
         }
         addNeighbourhood(thing);
-        add(part("thing.says", FieldTable.ofState(FieldRow.of(thing.fields(), words))));
+        add(
+                part("thing.says", FieldTable.ofState(FieldRow.of(thing.fields(), words))),
+                new AuditHistory(trail, AuditSubject.of(thing.key().toString())));
     }
 
     private void addNeighbourhood(ThingInDraft thing) {

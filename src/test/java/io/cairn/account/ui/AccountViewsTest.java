@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.cairn.account.AccountAccess;
 import io.cairn.account.AccountInfo;
+import io.cairn.account.Authority;
 import io.cairn.account.CurrentUser;
 import io.cairn.account.SignUp;
 import io.cairn.support.TestPeople;
@@ -29,6 +31,9 @@ class AccountViewsTest extends ViewTest {
 
     @Autowired
     private SignUp signUp;
+
+    @Autowired
+    private AccountAccess access;
 
     private static String card() {
         return textOf(_get(AuthPage.class));
@@ -99,6 +104,42 @@ class AccountViewsTest extends ViewTest {
         open("setup/no-such-token");
         assertThat(card()).contains("This link no longer works");
         assertThat(_find(EmailField.class)).isEmpty();
+    }
+
+    @Test
+    void whoWasDisabledReadsSo() {
+        open("sign-in?disabled");
+        assertThat(card()).contains("Your account is disabled.");
+    }
+
+    @Test
+    void aLinkLeadsToANewPassword() {
+        AccountInfo person = TestPeople.newLearner(signUp);
+        signIn(TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN));
+        String secret = access.makeResetLink(person.id(), "Forgot it");
+        signOut();
+        open("reset/" + secret);
+        _setValue(password("New password"), "short");
+        _click(_get(Button.class, spec -> spec.withText("Set password")));
+        assertThat(password("New password").getErrorMessage()).isNotBlank();
+        _setValue(password("New password"), "velvet harbour sixteen");
+        _click(_get(Button.class, spec -> spec.withText("Set password")));
+        assertThat(currentUser.require().id()).isEqualTo(person.id());
+    }
+
+    @Test
+    void aDeadResetLinkSaysSo() {
+        open("reset/no-such-secret");
+        assertThat(card()).contains("This link no longer works");
+        assertThat(_find(PasswordField.class)).isEmpty();
+    }
+
+    @Test
+    void whereThereIsNoMailAnAdminHelps() {
+        open("forgotten-password");
+        assertThat(card()).contains("Ask one of its admins");
+        open("sign-in");
+        assertThat(card()).doesNotContain("Forgotten password");
     }
 
     @Test

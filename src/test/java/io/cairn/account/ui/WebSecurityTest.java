@@ -2,6 +2,7 @@ package io.cairn.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cairn.account.AccountAccess;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.AdjustableClock;
 import io.cairn.account.Authority;
@@ -38,6 +39,9 @@ class WebSecurityTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private AccountAccess access;
 
     @Autowired
     private AdjustableClock clock;
@@ -183,7 +187,7 @@ class WebSecurityTest {
         browser.signInAndStay(person.email(), TestPeople.PASSWORD);
         assertThat(isSignedIn(browser)).isTrue();
         TestPeople.signIn(TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN));
-        people.disable(person.id());
+        access.disable(person.id(), "Left");
         clock.pass(Duration.ofSeconds(61));
         assertThat(isSignedIn(browser)).isFalse();
         assertThat(isSignedIn(browser)).isFalse();
@@ -199,7 +203,7 @@ class WebSecurityTest {
         Awaitility.await().until(() -> browser.get("/what-may-i").body().contains("MENTOR"));
         people.revoke(person.id(), Authority.MENTOR);
         Awaitility.await().until(() -> !browser.get("/what-may-i").body().contains("MENTOR"));
-        people.disable(person.id());
+        access.disable(person.id(), "Left");
         Awaitility.await().until(() -> !isSignedIn(browser));
     }
 

@@ -4,6 +4,7 @@ import static io.cairn.review.ui.admin.AdminWords.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +15,7 @@ import io.cairn.account.LastAdminException;
 import io.cairn.account.PersonEntry;
 import io.cairn.account.PersonEntry.Change;
 import io.cairn.review.Appointments;
+import io.cairn.review.ui.ReviewNavigation;
 import io.cairn.shared.ui.Moments;
 import io.cairn.shared.ui.Notifications;
 import java.util.EnumMap;
@@ -42,7 +44,7 @@ class PersonRow extends ListItem {
         marks.addClassName("row");
         Span email = new Span(person.email());
         email.addClassName("soft");
-        Div who = new Div(new H2(person.name()), email, marks);
+        Div who = new Div(new H2(new Anchor(ReviewNavigation.person(person.id()), person.name())), email, marks);
         who.addClassName("person-facts");
         Div actions = new Div();
         actions.addClassNames("row", "person-actions");
