@@ -3,7 +3,10 @@ package io.cairn.catalog;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,5 +40,29 @@ final class CatalogJson {
 
     static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    /** What a record is made of, as plain Java: texts, numbers, lists and maps. */
+    @SuppressWarnings("unchecked") // A record is an object, and its fields have names.
+    static Map<String, @Nullable Object> fields(Record thing) {
+        return MAPPER.convertValue(thing, LinkedHashMap.class);
+    }
+
+    /** The record that is made of these. */
+    static <T extends Record> T record(Map<String, @Nullable Object> fields, Class<T> type) {
+        return MAPPER.convertValue(fields, type);
+    }
+
+    static String write(Map<String, @Nullable Object> fields) {
+        return MAPPER.writeValueAsString(fields);
+    }
+
+    static String write(List<String> texts) {
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    @SuppressWarnings("unchecked") // What was written were named values.
+    static Map<String, @Nullable Object> readFields(String json) {
+        return MAPPER.readValue(json, LinkedHashMap.class);
     }
 }

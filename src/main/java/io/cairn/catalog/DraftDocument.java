@@ -1,5 +1,7 @@
 package io.cairn.catalog;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -148,5 +150,31 @@ class DraftDocument {
 
     CatalogContent read() {
         return CatalogJson.read(jdbc.sql(DOCUMENT).query(String.class).single());
+    }
+
+    /**
+     * The draft as it is now, with what else is to be known to change one thing of it.
+     *
+     * @param changedAt when the thing was last changed; {@code null} if the draft has no such thing
+     * @param published whether any edition has had it
+     */
+    record Seen(
+            CatalogContent content, @Nullable Instant changedAt, boolean published) {}
+
+    /** One statement. */
+    Seen read(CatalogKey key) {
+        DraftTable table = DraftTables.of(key.kind());
+        return jdbc.sql("""
+                        select (%s) as document, (select changed_at from %s where %s = :id) as changed_at,
+                               exists (select from catalog_key where key = :key) as published""".formatted(DOCUMENT, table.name(), table.id()))
+                .param("id", key.id())
+                .param("key", key.toString())
+                .query((row, number) -> new Seen(
+                        CatalogJson.read(row.getString("document")),
+                        row.getTimestamp("changed_at") == null
+                                ? null
+                                : row.getTimestamp("changed_at").toInstant(),
+                        row.getBoolean("published")))
+                .single();
     }
 }
