@@ -81,6 +81,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("KindsView", "admin/catalogue/things"),
             Map.entry("ThingsView", "admin/catalogue/things/unit?q=sql&sort=-title"),
             Map.entry("ThingView", "admin/catalogue/things/unit/sql.working"),
+            Map.entry("ThingEditView", "admin/catalogue/things/role/machine-learning-engineer/edit"),
+            Map.entry("NewThingView", "admin/catalogue/things/unit/new"),
             Map.entry("SignInView", "sign-in"),
             Map.entry("SignUpView", "sign-up"),
             Map.entry("SetupView", "setup/not-a-real-token"),

@@ -14,6 +14,7 @@ import io.cairn.shared.Slug;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -78,6 +79,7 @@ public class CatalogEditing extends SessionService {
                 findings(seen.content()).stream()
                         .filter(finding -> finding.id().equals(key.toString()))
                         .toList(),
+                ThingReferences.of(key, thing),
                 new Catalog(0, seen.content()));
     }
 
@@ -90,8 +92,7 @@ public class CatalogEditing extends SessionService {
     public ThingCheck check(CatalogKey key, ThingValues typed) {
         CatalogContent now = seen(key).content();
         Catalog draft = new Catalog(0, now);
-        ThingRules.Reading reading =
-                ThingRules.read(key, typed, now.things().keySet());
+        ThingRules.Reading reading = ThingRules.read(key, typed, now.things().keySet());
         if (!reading.problems().isEmpty()) {
             return new ThingCheck(reading.problems(), List.of(), List.of(), draft);
         }
@@ -156,12 +157,11 @@ public class CatalogEditing extends SessionService {
      */
     @Transactional
     public EditOutcome create(Kind kind, ThingValues typed) {
-        Set<CatalogKey> none = Set.of();
-        CatalogKey asked = key(kind, ThingRules.identity(kind, typed, none).values());
+        CatalogKey asked = proposedKey(kind, typed);
         Seen seen = seen(asked == null ? new CatalogKey(kind, "") : asked);
         Set<CatalogKey> known = seen.content().things().keySet();
         List<ThingProblem> problems =
-                new java.util.ArrayList<>(ThingRules.identity(kind, typed, known).problems());
+                new ArrayList<>(ThingRules.identity(kind, typed, known).problems());
         CatalogKey key = asked == null ? new CatalogKey(kind, "") : asked;
         ThingRules.Reading reading = ThingRules.read(key, typed, known);
         problems.addAll(reading.problems());
@@ -180,18 +180,22 @@ public class CatalogEditing extends SessionService {
 
     private static ThingProblem taken(CatalogKey key, boolean now) {
         String field = ThingFields.identity(key.kind()).getLast().name();
-        return new ThingProblem(
-                field, now ? ThingProblem.Kind.TAKEN : ThingProblem.Kind.TAKEN_BEFORE, key.id());
+        return new ThingProblem(field, now ? ThingProblem.Kind.TAKEN : ThingProblem.Kind.TAKEN_BEFORE, key.id());
     }
 
-    /** The key of a new thing; {@code null} as long as what was typed makes none. */
-    public static @Nullable CatalogKey key(Kind kind, ThingValues identity) {
+    /** Under which key a thing would be made of what was typed; {@code null} as long as that makes none. */
+    public static @Nullable CatalogKey proposedKey(Kind kind, ThingValues typed) {
+        return key(kind, ThingRules.identity(kind, typed, Set.of()).values());
+    }
+
+    private static @Nullable CatalogKey key(Kind kind, ThingValues identity) {
         try {
             return switch (kind) {
                 case UNIT ->
-                    CatalogKey.of(new UnitId(
-                            new Slug(identity.text("skill")), Proficiency.valueOf(identity.text("level"))));
-                case SUCCESSION -> new CatalogKey(kind, UnitId.parse(identity.text("unit")).toString());
+                    CatalogKey.of(
+                            new UnitId(new Slug(identity.text("skill")), Proficiency.valueOf(identity.text("level"))));
+                case SUCCESSION ->
+                    new CatalogKey(kind, UnitId.parse(identity.text("unit")).toString());
                 default -> CatalogKey.of(kind, new Slug(identity.text("slug")));
             };
         } catch (IllegalArgumentException e) {

@@ -158,8 +158,7 @@ class DraftDocument {
      * @param changedAt when the thing was last changed; {@code null} if the draft has no such thing
      * @param published whether any edition has had it
      */
-    record Seen(
-            CatalogContent content, @Nullable Instant changedAt, boolean published) {}
+    record Seen(CatalogContent content, @Nullable Instant changedAt, boolean published) {}
 
     /** One statement. */
     Seen read(CatalogKey key) {

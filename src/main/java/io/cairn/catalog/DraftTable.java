@@ -75,7 +75,9 @@ record DraftTable(String name, String id, List<Column> columns, List<Part> parts
                     delete from %s x where x.%s = :id and x.changed_at = cast(:expected as timestamptz)
                     returning x.changed_at)""".formatted(name, id);
         return statement(
-                Stream.concat(Stream.of(changed), IntStream.range(0, parts.size()).mapToObj(this::gone)), alongside);
+                Stream.concat(
+                        Stream.of(changed), IntStream.range(0, parts.size()).mapToObj(this::gone)),
+                alongside);
     }
 
     /** The place after all others. */

@@ -21,7 +21,11 @@ final class DraftTables {
             table(
                     Kind.SOURCE,
                     "draft_source",
-                    List.of(text("title"), text("publisher"), of("published_on", "(t.j ->> 'date')::date"), text("note"))),
+                    List.of(
+                            text("title"),
+                            text("publisher"),
+                            of("published_on", "(t.j ->> 'date')::date"),
+                            text("note"))),
             table(Kind.AREA, "draft_skill_area", List.of(text("name"), text("summary"), text("milestone"))),
             table(
                     Kind.SKILL,

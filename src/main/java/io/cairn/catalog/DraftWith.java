@@ -61,13 +61,13 @@ final class DraftWith {
     }
 
     private static Skill withUnits(Skill skill, List<Unit> units) {
-        return new Skill(
-                skill.slug(), skill.name(), skill.area(), skill.summary(), skill.why(), skill.tools(), units);
+        return new Skill(skill.slug(), skill.name(), skill.area(), skill.summary(), skill.why(), skill.tools(), units);
     }
 
     private static List<Record> withUnit(List<Record> skills, Unit unit) {
         return skills.stream()
-                .map(each -> each instanceof Skill skill && skill.slug().equals(unit.id().skill())
+                .map(each -> each instanceof Skill skill
+                                && skill.slug().equals(unit.id().skill())
                         ? withUnits(skill, units(skill.units(), unit))
                         : each)
                 .toList();

@@ -2,6 +2,7 @@ package io.cairn.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A thing of the draft as it is handed out to be changed.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param version which one it is; a change says on which it was made
  * @param published whether any edition has had it, so that people may have used it
  * @param findings what the checks say of it
+ * @param references what it names
  */
 public record ThingInEditing(
         CatalogKey key,
@@ -16,9 +18,11 @@ public record ThingInEditing(
         boolean published,
         ThingValues values,
         List<CatalogFinding> findings,
+        Set<CatalogKey> references,
         Catalog draft) {
 
     public ThingInEditing {
         findings = List.copyOf(findings);
+        references = Set.copyOf(references);
     }
 }

@@ -40,7 +40,8 @@ public record ThingProblem(String path, Kind kind, String value) implements Seri
 
     /** The same, as seen from within the field. */
     public ThingProblem within(String field) {
-        return path.equals(field) ? new ThingProblem("", kind, value)
+        return path.equals(field)
+                ? new ThingProblem("", kind, value)
                 : new ThingProblem(path.substring(field.length() + 1), kind, value);
     }
 }

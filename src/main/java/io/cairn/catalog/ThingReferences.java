@@ -32,8 +32,7 @@ final class ThingReferences {
         return found;
     }
 
-    private static void collect(
-            List<ThingField> fields, Map<String, @Nullable Object> values, Set<CatalogKey> found) {
+    private static void collect(List<ThingField> fields, Map<String, @Nullable Object> values, Set<CatalogKey> found) {
         fields.forEach(field -> collect(field.type(), values.get(field.name()), found));
         if (values.get("skill") instanceof String skill && values.get("level") instanceof String level) {
             found.add(CatalogKey.of(new UnitId(new Slug(skill), Proficiency.valueOf(level))));
@@ -49,8 +48,7 @@ final class ThingReferences {
             case FieldType.Reference reference -> found.add(new CatalogKey(reference.kind(), value.toString()));
             case FieldType.References references ->
                 ((List<?>) value).forEach(each -> found.add(new CatalogKey(references.kind(), each.toString())));
-            case FieldType.Group group ->
-                collect(group.fields(), (Map<String, @Nullable Object>) value, found);
+            case FieldType.Group group -> collect(group.fields(), (Map<String, @Nullable Object>) value, found);
             case FieldType.Entries entries ->
                 ((List<?>) value)
                         .forEach(each -> collect(entries.fields(), (Map<String, @Nullable Object>) each, found));

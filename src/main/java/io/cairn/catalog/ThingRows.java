@@ -69,8 +69,7 @@ class ThingRows {
      * @param succession what becomes of a unit
      * @return the last version; empty if it is not the expected one any more
      */
-    Optional<Instant> remove(
-            CatalogKey key, Instant expected, @Nullable Succession succession, Instant at, Act act) {
+    Optional<Instant> remove(CatalogKey key, Instant expected, @Nullable Succession succession, Instant at, Act act) {
         String recorded = AuditLog.recordedWith("changed");
         DraftTable table = DraftTables.of(key.kind());
         if (succession == null) {
@@ -99,7 +98,8 @@ class ThingRows {
     }
 
     private static String json(CatalogKey key, ThingValues values) {
-        return CatalogJson.write(key.kind() == Kind.UNIT ? values.with("id", key.id()).fields() : values.fields());
+        return CatalogJson.write(
+                key.kind() == Kind.UNIT ? values.with("id", key.id()).fields() : values.fields());
     }
 
     /**
@@ -109,12 +109,10 @@ class ThingRows {
      */
     List<ThingChoice> choices(Kind kind, String words, int offset, int limit) {
         DraftTable table = DraftTables.of(kind);
-        String sql = kind == Kind.UNIT
-                ? """
+        String sql = kind == Kind.UNIT ? """
                         select u.id as id, s.name as name from draft_unit u join draft_skill s on s.slug = u.skill
                          where s.name || ', ' || split_part(u.id, '.', 2) ilike :words or u.id ilike :words
-                         order by s.name, s.slug, u.position offset :offset limit :limit"""
-                : """
+                         order by s.name, s.slug, u.position offset :offset limit :limit""" : """
                         select %1$s as id, %2$s as name from %3$s where %1$s ilike :words or %2$s ilike :words
                          order by %2$s, %1$s offset :offset limit :limit""".formatted(table.id(), table.title(), table.name());
         return jdbc.sql(sql)

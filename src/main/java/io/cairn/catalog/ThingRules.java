@@ -71,7 +71,8 @@ final class ThingRules {
 
     /** A career role can ask only for a level that the skill has. */
     private void requirement(Map<String, @Nullable Object> values, String within) {
-        if (values.containsKey("importance") && values.get("skill") instanceof String skill
+        if (values.containsKey("importance")
+                && values.get("skill") instanceof String skill
                 && values.get("level") instanceof String level
                 && known.contains(CatalogKey.of(CatalogKey.Kind.SKILL, new Slug(skill)))) {
             UnitId unit = new UnitId(new Slug(skill), Proficiency.valueOf(level));
@@ -90,7 +91,9 @@ final class ThingRules {
             case FieldType.Lines any -> lines(typed, path);
             case FieldType.Choice choice -> typed == null ? null : constant(choice.among(), typed, path);
             case FieldType.Choices choices ->
-                entries(typed).map(each -> constant(choices.among(), each, path)).toList();
+                entries(typed)
+                        .map(each -> constant(choices.among(), each, path))
+                        .toList();
             case FieldType.Whole whole -> number(typed, whole.least(), whole.most(), path);
             case FieldType.Truth any -> Boolean.TRUE.equals(typed);
             case FieldType.Day any -> day(typed, path);
@@ -141,7 +144,8 @@ final class ThingRules {
     }
 
     private String constant(Class<? extends Enum<?>> among, Object typed, String path) {
-        if (Stream.of(among.getEnumConstants()).noneMatch(constant -> constant.name().equals(typed))) {
+        if (Stream.of(among.getEnumConstants())
+                .noneMatch(constant -> constant.name().equals(typed))) {
             refuse(path, Kind.NOT_A_CHOICE, typed.toString());
         }
         return typed.toString();
@@ -168,8 +172,7 @@ final class ThingRules {
         CatalogKey key = new CatalogKey(kind, typed.toString());
         if (key.equals(self)) {
             refuse(path, Kind.ITSELF, key.id());
-        } else if (!known.contains(key)
-                && !known.contains(new CatalogKey(CatalogKey.Kind.SUCCESSION, key.id()))) {
+        } else if (!known.contains(key) && !known.contains(new CatalogKey(CatalogKey.Kind.SUCCESSION, key.id()))) {
             refuse(path, Kind.UNKNOWN, key.id());
         }
         return key.id();
@@ -178,7 +181,8 @@ final class ThingRules {
     private @Nullable List<String> references(
             ThingField field, CatalogKey.Kind kind, @Nullable Object typed, String path) {
         Set<String> seen = new HashSet<>();
-        List<String> ids = entries(typed).map(each -> reference(kind, each, path)).toList();
+        List<String> ids =
+                entries(typed).map(each -> reference(kind, each, path)).toList();
         ids.stream().filter(id -> !seen.add(id)).forEach(id -> refuse(path, Kind.TWICE, id));
         if (ids.size() > FieldType.References.MOST) {
             refuse(path, Kind.TOO_MANY, Integer.toString(FieldType.References.MOST));

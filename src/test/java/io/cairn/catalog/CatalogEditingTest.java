@@ -153,8 +153,7 @@ class CatalogEditingTest {
     @Test
     void aRenamedThingKeepsItsSlugAndWhatRefersToIt() {
         save(PYTHON, values(PYTHON).with("name", "Python 3"));
-        assertThat(draft.read())
-                .isEqualTo(SmallCatalog.content(SmallCatalog.with("name: Python", "name: Python 3")));
+        assertThat(draft.read()).isEqualTo(SmallCatalog.content(SmallCatalog.with("name: Python", "name: Python 3")));
     }
 
     @Test
@@ -288,8 +287,7 @@ class CatalogEditingTest {
                         editing.blank(Kind.SKILL).with("name", "Grosse Mass").with("area", "programming"))))
                 .containsExactly("slug TAKEN grosse-mass");
         assertThat(problems(editing.create(
-                        Kind.SKILL,
-                        editing.blank(Kind.SKILL).with("name", "日本").with("area", "programming"))))
+                        Kind.SKILL, editing.blank(Kind.SKILL).with("name", "日本").with("area", "programming"))))
                 .containsExactly("slug MISSING");
     }
 
@@ -345,8 +343,8 @@ class CatalogEditingTest {
     @Test
     void whatWasPublishedAndCanBeRetiredIsNotRemoved() {
         draft.replaceAll(catalogs.current().content());
-        CatalogKey resource = CatalogKey.of(
-                Kind.RESOURCE, draft.read().resources().getFirst().slug());
+        CatalogKey resource =
+                CatalogKey.of(Kind.RESOURCE, draft.read().resources().getFirst().slug());
         assertThat(editing.remove(resource, editing.thing(resource).version(), null))
                 .isInstanceOf(EditOutcome.Retirable.class);
     }

@@ -15,9 +15,9 @@ public final class StudioNavigation {
     static final String PUBLISH = CATALOGUE + "/publish";
     static final String EXCHANGE = CATALOGUE + "/exchange";
     static final String SCHEMA = "schemas/catalogue.schema.json";
-    static final String THINGS = CATALOGUE + "/things";
-    static final String NEW = "new";
-    static final String EDIT = "edit";
+    public static final String THINGS = CATALOGUE + "/things";
+    public static final String NEW = "new";
+    public static final String EDIT = "edit";
 
     private StudioNavigation() {}
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the catalogue says, in words for people: references by the names of what they refer to. */
-final class StudioWords {
+public final class StudioWords {
 
     /** What a field's slugs refer to. Where it is not said here, a slug stands for itself. */
     private static final Map<String, CatalogKey.Kind> REFERENCES = Map.ofEntries(
@@ -39,11 +39,11 @@ final class StudioWords {
     private final Map<CatalogKey, Record> things = new HashMap<>();
 
     /** @param states the first that knows a thing names it */
-    StudioWords(Catalog... states) {
+    public StudioWords(Catalog... states) {
         Stream.of(states).forEach(state -> state.content().things().forEach(things::putIfAbsent));
     }
 
-    static String text(String key, Object... values) {
+    public static String text(String key, Object... values) {
         return I18NProvider.translate("studio." + key, values);
     }
 
@@ -55,16 +55,16 @@ final class StudioWords {
         };
     }
 
-    static String kind(CatalogKey.Kind kind) {
+    public static String kind(CatalogKey.Kind kind) {
         return text("kind." + kind);
     }
 
-    static String field(String name) {
+    public static String field(String name) {
         return text("field." + name);
     }
 
     /** What the thing is called; its id where none of the states has it. */
-    String name(CatalogKey key) {
+    public String name(CatalogKey key) {
         if (key.kind() == CatalogKey.Kind.UNIT) {
             return unit(UnitId.parse(key.id()));
         }

@@ -23,6 +23,7 @@ import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.CatalogStudio;
 import io.cairn.catalog.Neighbourhood;
 import io.cairn.catalog.ThingDifference;
+import io.cairn.catalog.ThingFields;
 import io.cairn.catalog.ThingInDraft;
 import io.cairn.catalog.UnitId;
 import io.cairn.catalog.ui.UnitGraph;
@@ -65,7 +66,11 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 new Span("/"),
                 new Anchor(StudioNavigation.things(kind), StudioWords.kind(kind)));
         way.addClassNames("row", "soft");
-        add(way, new PageHeader(title, thing.key().id()));
+        PageHeader header = new PageHeader(title, thing.key().id());
+        if (ThingFields.kinds().contains(thing.key().kind())) {
+            header.withActions(new Anchor(StudioNavigation.editThing(thing.key()), StudioWords.text("edit.action")));
+        }
+        add(way, header);
         if (!thing.findings().isEmpty()) {
             add(findings(thing.findings()));
         }

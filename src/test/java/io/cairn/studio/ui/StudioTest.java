@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Base of the studio's view tests: an admin is signed in, and what is done to the draft is undone afterwards. */
 @Transactional
 @TestPropertySource(properties = "spring.application.name=studio") // a database where nobody else publishes
-abstract class StudioTest extends ViewTest {
+public abstract class StudioTest extends ViewTest {
 
     @Autowired
-    JdbcClient sql;
+    protected JdbcClient sql;
 
     @BeforeEach
     void anAdmin() {
@@ -25,12 +25,12 @@ abstract class StudioTest extends ViewTest {
     }
 
     /** What stands in the view. */
-    static String shown() {
+    protected static String shown() {
         return textOf((Component)
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst());
     }
 
-    void draft(String change) {
+    protected void draft(String change) {
         sql.sql(change).update();
     }
 }

@@ -1,0 +1,66 @@
+package io.cairn.studio.ui.edit;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import io.cairn.catalog.CatalogEditing;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.catalog.CatalogKey.Kind;
+import io.cairn.catalog.ThingChoice;
+import io.cairn.catalog.UnitId;
+import io.cairn.catalog.ui.CatalogWords;
+import io.cairn.studio.ui.StudioWords;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the fields of one form share: whom they tell, and what the things that they name are called. */
+final class EditContext implements Serializable {
+
+    private final CatalogEditing editing;
+    private final Edits edits;
+    private final Map<CatalogKey, String> names = new LinkedHashMap<>();
+
+    EditContext(CatalogEditing editing, Edits edits) {
+        this.editing = editing;
+        this.edits = edits;
+    }
+
+    CatalogEditing editing() {
+        return editing;
+    }
+
+    void edited() {
+        edits.edited();
+    }
+
+    /** Remembers what these are called, so that the catalogue need not be kept for it. */
+    void learn(Collection<CatalogKey> keys, StudioWords words) {
+        keys.forEach(key -> names.put(key, words.name(key)));
+    }
+
+    String name(Kind kind, String id) {
+        return names.getOrDefault(new CatalogKey(kind, id), id);
+    }
+
+    /** Ids of what a field may name, a page of them. */
+    List<String> choices(Kind kind, String words, int offset, int limit) {
+        List<ThingChoice> found = editing.choices(kind, words, offset, limit);
+        found.forEach(choice -> names.put(choice.key(), label(choice)));
+        return found.stream().map(choice -> choice.key().id()).toList();
+    }
+
+    void learn(CatalogKey key, String name) {
+        names.put(key, name);
+    }
+
+    private static String label(ThingChoice choice) {
+        return choice.key().kind() == Kind.UNIT
+                ? I18NProvider.translate(
+                        "catalog.unit",
+                        choice.name(),
+                        CatalogWords.of(UnitId.parse(choice.key().id()).level()).toLowerCase(Locale.ROOT))
+                : choice.name();
+    }
+}

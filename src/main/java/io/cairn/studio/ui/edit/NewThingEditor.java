@@ -1,0 +1,92 @@
+package io.cairn.studio.ui.edit;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import io.cairn.catalog.CatalogEditing;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.catalog.CatalogKey.Kind;
+import io.cairn.catalog.EditOutcome;
+import io.cairn.catalog.ThingCheck;
+import io.cairn.catalog.ThingField;
+import io.cairn.catalog.ThingFields;
+import io.cairn.catalog.ThingProblem;
+import io.cairn.catalog.ThingValues;
+import io.cairn.shared.ui.Notifications;
+import io.cairn.studio.ui.StudioNavigation;
+import io.cairn.studio.ui.StudioWords;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Makes a thing in the draft; the checks follow what is typed. */
+class NewThingEditor extends Composite<Div> implements Edits {
+
+    private final CatalogEditing editing;
+    private final Kind kind;
+    private final FieldGroup fields;
+    private final EditFrame frame;
+
+    NewThingEditor(CatalogEditing editing, Kind kind) {
+        this.editing = editing;
+        this.kind = kind;
+        fields = new FieldGroup(fields(kind), new EditContext(editing, this));
+        fields.show(editing.blank(kind).fields());
+        frame = new EditFrame(
+                fields, EditWords.text("create", EditWords.one(kind)), StudioNavigation.things(kind), this::create);
+        getContent().add(frame);
+        fields.focusFirst(List.of());
+    }
+
+    /** What it is called comes first, as the slug is made of it; a unit is called after its skill. */
+    private static List<ThingField> fields(Kind kind) {
+        List<ThingField> own = ThingFields.of(kind);
+        List<ThingField> identity = ThingFields.identity(kind);
+        int first = kind == Kind.UNIT || kind == Kind.SUCCESSION ? 0 : 1;
+        return Stream.of(own.subList(0, first), identity, own.subList(first, own.size()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private ThingValues typed() {
+        return new ThingValues(fields.read());
+    }
+
+    @Override
+    public void edited() {
+        CatalogKey key = CatalogEditing.proposedKey(kind, typed());
+        if (key == null) {
+            return;
+        }
+        try {
+            ThingCheck check = editing.check(key, typed());
+            fields.refuse(check.problems().stream()
+                    .filter(problem -> problem.kind() != ThingProblem.Kind.MISSING)
+                    .toList());
+            frame.checks().show(check, new StudioWords(check.draft()));
+            frame.state().say("changed");
+        } catch (DataAccessException | TransactionException e) {
+            frame.state().warn("away");
+        }
+    }
+
+    private void create() {
+        try {
+            switch (editing.create(kind, typed())) {
+                case EditOutcome.Saved saved -> {
+                    UI.getCurrent().navigate(StudioNavigation.thing(saved.key()));
+                    Notifications.done(EditWords.text("created"));
+                }
+                case EditOutcome.Refused refused -> {
+                    fields.refuse(refused.problems());
+                    fields.focusFirst(refused.problems());
+                    frame.state().warn("refused");
+                }
+                default -> throw new IllegalStateException("Nothing else comes of making a thing");
+            }
+        } catch (DataAccessException | TransactionException e) {
+            frame.state().warn("away");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.cairn.studio.ui.edit;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import io.cairn.catalog.CatalogEditing;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.catalog.EditOutcome;
+import io.cairn.catalog.ThingCheck;
+import io.cairn.catalog.ThingField;
+import io.cairn.catalog.ThingFields;
+import io.cairn.catalog.ThingInEditing;
+import io.cairn.catalog.ThingMerge;
+import io.cairn.catalog.ThingProblem;
+import io.cairn.catalog.ThingValues;
+import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.Notifications;
+import io.cairn.studio.ui.StudioNavigation;
+import io.cairn.studio.ui.StudioWords;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Changes a thing of the draft. The checks follow what is typed; saving never writes over what somebody else saved
+ * meanwhile, and never loses what was typed.
+ */
+class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
+
+    private final CatalogEditing editing;
+    private final CatalogKey key;
+    private final List<ThingField> specified;
+    private final EditContext context;
+    private final FieldGroup fields;
+    private final EditFrame frame;
+    private final MergePanel merging = new MergePanel();
+    private ThingValues base;
+    private Instant version;
+
+    ThingEditor(CatalogEditing editing, ThingInEditing thing) {
+        this.editing = editing;
+        key = thing.key();
+        specified = ThingFields.of(key.kind());
+        context = new EditContext(editing, this);
+        context.learn(thing.references(), new StudioWords(thing.draft()));
+        fields = new FieldGroup(specified, context);
+        frame = new EditFrame(fields, EditWords.text("save"), StudioNavigation.thing(key), this::save);
+        base = thing.values();
+        version = thing.version();
+        fields.show(base.fields());
+        frame.checks().show(thing.findings());
+        getContent().add(merging, frame);
+    }
+
+    private ThingValues typed() {
+        return new ThingValues(fields.read());
+    }
+
+    @Override
+    public void edited() {
+        try {
+            ThingCheck check = editing.check(key, typed());
+            // What is missing is told when somebody saves: nobody wants to be corrected before they have written it.
+            fields.refuse(check.problems().stream()
+                    .filter(problem -> problem.kind() != ThingProblem.Kind.MISSING)
+                    .toList());
+            frame.checks().show(check, new StudioWords(check.draft()));
+            frame.state().say("changed");
+        } catch (DataAccessException | TransactionException e) {
+            frame.state().warn("away");
+        }
+    }
+
+    private void save() {
+        if (merging.isVisible() && !merging.isSettled()) {
+            frame.state().warn("refused");
+            return;
+        }
+        try {
+            switch (editing.change(key, typed(), version)) {
+                case EditOutcome.Saved saved -> {
+                    UI.getCurrent().navigate(StudioNavigation.thing(saved.key()));
+                    Notifications.done(EditWords.text("saved"));
+                }
+                case EditOutcome.Refused refused -> {
+                    fields.refuse(refused.problems());
+                    fields.focusFirst(refused.problems());
+                    frame.state().warn("refused");
+                }
+                case EditOutcome.Stale stale -> merge(stale.theirs());
+                default -> throw new IllegalStateException("Nothing else comes of changing a thing");
+            }
+        } catch (NotFoundException e) {
+            frame.state().warn("gone");
+        } catch (DataAccessException | TransactionException e) {
+            frame.state().warn("away");
+        }
+    }
+
+    /** What was typed here stays; what was saved elsewhere is brought in beside it. */
+    private void merge(ThingInEditing theirs) {
+        context.learn(theirs.references(), new StudioWords(theirs.draft()));
+        ThingMerge merge = ThingMerge.of(base, typed(), theirs.values());
+        base = theirs.values();
+        version = theirs.version();
+        fields.show(merge.merged().fields());
+        merging.show(specified, merge, theirs.values(), theirs.version(), context, this);
+        frame.checks().show(List.of());
+        frame.state().warn("merge");
+    }
+
+    @Override
+    public void choose(String field, @Nullable Object value) {
+        fields.input(field).ifPresent(input -> input.show(value));
+        edited();
+    }
+}
