@@ -97,6 +97,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),
             Map.entry("ReplanPage", "roadmap/change"),
+            Map.entry("OptionsPage", "roadmap/options"),
             Map.entry("PortfolioView", "portfolio"),
             Map.entry("CvView", "portfolio/cv"),
             Map.entry("ProjectsView", "projects"),

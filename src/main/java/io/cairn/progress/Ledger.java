@@ -16,12 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-    /** Selects everything from the claims that {@code said} yields and from the proofs; the newest proof first. */
+    /**
+     * Selects everything from the claims that {@code said} yields and from the proofs, the newest proof first, with the
+     * minutes logged.
+     */
     static final String ENTRIES = """
             select item_key, stage, origin, started_on, finished_on,
-                   source, source_id, title, strength, shown_on, expires_on
+                   source, source_id, title, strength, shown_on, expires_on, coalesce(minutes, 0) as minutes
               from said
               full join (select * from evidence where account_id = :account) shown using (item_key)
+              left join (select item_key, sum(minutes) as minutes from time_entry
+                          where account_id = :account group by item_key) logged using (item_key)
              order by item_key, shown_on desc, source, source_id""";
 
     private final JdbcClient jdbc;
@@ -84,7 +89,9 @@ class Ledger {
             CatalogKey item = CatalogKey.parse(row.getString("item_key"));
             LedgerEntry entry = entries.get(item);
             if (entry == null) {
-                entry = LedgerEntry.nothingAbout(item).saying(claim(row, item, ""));
+                entry = LedgerEntry.nothingAbout(item)
+                        .saying(claim(row, item, ""))
+                        .withMinutes(row.getInt("minutes"));
             }
             entries.put(item, row.getString("source") == null ? entry : entry.with(proof(row)));
         }

@@ -10,31 +10,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said and what is shown about one thing; nothing at all when there is neither a claim nor a proof. */
-record LedgerEntry(CatalogKey item, @Nullable Claim claim, List<Proof> proofs) {
+record LedgerEntry(CatalogKey item, @Nullable Claim claim, List<Proof> proofs, int minutes) {
 
     LedgerEntry {
         proofs = List.copyOf(proofs);
     }
 
     static LedgerEntry nothingAbout(CatalogKey item) {
-        return new LedgerEntry(item, null, List.of());
+        return new LedgerEntry(item, null, List.of(), 0);
     }
 
     LedgerEntry saying(@Nullable Claim said) {
-        return new LedgerEntry(item, said, proofs);
+        return new LedgerEntry(item, said, proofs, minutes);
+    }
+
+    LedgerEntry withMinutes(int logged) {
+        return new LedgerEntry(item, claim, proofs, logged);
     }
 
     LedgerEntry with(Proof proof) {
         List<Proof> more = new ArrayList<>(proofs);
         more.add(proof);
-        return new LedgerEntry(item, claim, more);
+        return new LedgerEntry(item, claim, more, minutes);
     }
 
     LedgerEntry without(EvidenceSource source, UUID sourceId) {
         return new LedgerEntry(
                 item,
                 claim,
-                proofs.stream().filter(proof -> !proof.isFrom(source, sourceId)).toList());
+                proofs.stream().filter(proof -> !proof.isFrom(source, sourceId)).toList(),
+                minutes);
     }
 
     /** The best there is on a day; {@code null} if it is not done. */
@@ -57,18 +62,20 @@ record LedgerEntry(CatalogKey item, @Nullable Claim claim, List<Proof> proofs) {
         }
         return shownOn == null || claim.isDone()
                 ? new Standing(
-                        item,
-                        claim.stage(),
-                        evidence(day),
-                        claim.origin(),
-                        claim.startedOn(),
-                        claim.finishedOn(),
-                        proofs)
+                                item,
+                                claim.stage(),
+                                evidence(day),
+                                claim.origin(),
+                                claim.startedOn(),
+                                claim.finishedOn(),
+                                proofs)
+                        .withMinutes(minutes)
                 : shown(shownOn, claim.origin(), claim.startedOn(), day);
     }
 
     private Standing shown(LocalDate on, Origin origin, @Nullable LocalDate startedOn, LocalDate day) {
         LocalDate finishedOn = startedOn != null && startedOn.isAfter(on) ? startedOn : on;
-        return new Standing(item, Stage.DONE, evidence(day), origin, startedOn, finishedOn, proofs);
+        return new Standing(item, Stage.DONE, evidence(day), origin, startedOn, finishedOn, proofs)
+                .withMinutes(minutes);
     }
 }

@@ -145,7 +145,7 @@ final class Achievements {
 
     /** How fast the learner has been so far: from what they finished and logged, beside what the edition expects of it. */
     PaceEstimate pace(Catalog catalog) {
-        return PaceEstimate.of(worked().filter(standing -> standing.isDone() && standing.minutes() > 0)
+        return PaceEstimate.of(worked().filter(standing -> standing.isDone() && standing.carried() == null)
                 .map(standing -> new PaceEstimate.Sample(
                         standing.minutes(), Workload.likelyMinutes(catalog, step(standing.item()))))
                 .toList());

@@ -36,6 +36,17 @@ record Desk(Catalog catalog, Achievements achievements, Collection<StepKey> skip
         return evidence;
     }
 
+    /** Minutes of the steps in progress. */
+    Map<StepKey, Integer> logged(Map<StepKey, StepStatus> statuses) {
+        Map<StepKey, Integer> logged = new HashMap<>();
+        statuses.forEach((step, status) -> {
+            if (status == StepStatus.IN_PROGRESS) {
+                logged.put(step, achievements.minutes(step));
+            }
+        });
+        return logged;
+    }
+
     StepStatus status(StepKey step) {
         return StepStatuses.of(step, achievements, skipped);
     }

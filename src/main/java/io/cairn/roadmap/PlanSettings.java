@@ -53,6 +53,11 @@ public record PlanSettings(
         return pause != null && pause.covers(day);
     }
 
+    /** Whether it is paused on a day and nobody knows until when, so that dates mean nothing. */
+    public boolean isRestingOn(LocalDate day) {
+        return pause != null && pause.isOpenEnded() && pause.covers(day);
+    }
+
     /** All days without study, those of a pause with a last day among them. */
     List<DateRange> daysOff() {
         return Stream.concat(blocked.stream(), Stream.ofNullable(pause).flatMap(rest -> rest.days().stream()))

@@ -3,6 +3,7 @@ package io.cairn.roadmap;
 import io.cairn.progress.Evidence;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pace how fast its owner has been so far
  * @param statuses of all steps of the plan and of all skipped steps, whether the plan still has them or not
  * @param evidence how well the steps that are done are shown; milestones have none
+ * @param logged minutes of the steps in progress
  * @param labels what all those and the left-out ones are called
  * @param now the step to work on: one in progress, else the next; {@code null} when nothing is left to do
  */
@@ -38,6 +40,7 @@ public record RoadmapView(
         PaceEstimate pace,
         Map<StepKey, StepStatus> statuses,
         Map<StepKey, Evidence> evidence,
+        Map<StepKey, Integer> logged,
         Map<StepKey, StepLabel> labels,
         @Nullable StepKey now)
         implements Serializable {
@@ -45,6 +48,7 @@ public record RoadmapView(
     public RoadmapView {
         statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
         evidence = Map.copyOf(evidence);
+        logged = Map.copyOf(logged);
         labels = Map.copyOf(labels);
     }
 
@@ -65,6 +69,7 @@ public record RoadmapView(
                 desk.achievements().pace(desk.catalog()),
                 statuses,
                 desk.evidence(statuses.keySet()),
+                desk.logged(statuses),
                 labels,
                 StepStatuses.now(plan, statuses));
     }
@@ -72,6 +77,11 @@ public record RoadmapView(
     /** Everything as it is, to be changed and previewed with {@link Replanning#preview(PlanWish)}. */
     public PlanWish wish(PlanCause cause) {
         return new PlanWish(settings, plan.order(), arrangement, new TreeSet<>(skipped()), cause);
+    }
+
+    /** When what is left will be done at their pace, from a day on. */
+    public Expectation expected(LocalDate today) {
+        return Expectation.of(plan, statuses, logged, pace, settings, today);
     }
 
     /** {@link StepStatus#UPCOMING} for what the plan does not have. */

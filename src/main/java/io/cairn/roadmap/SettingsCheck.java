@@ -5,6 +5,7 @@ import io.cairn.roadmap.SettingsException.Field;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses settings no plan can be made from, naming the field to mend. */
 final class SettingsCheck {
@@ -13,6 +14,8 @@ final class SettingsCheck {
     static final int MAX_YEARS_AHEAD = 20;
 
     static final int MAX_BLOCKED_DAYS = 3 * 366;
+
+    static final int MAX_YEARS_PAUSED = 2;
 
     private SettingsCheck() {}
 
@@ -25,6 +28,7 @@ final class SettingsCheck {
         if (settings.start().isAfter(horizon)) {
             throw new SettingsException(Field.START, "The start is too far away: %s".formatted(settings.start()));
         }
+        checkPause(settings.pause());
         checkBlocked(settings.daysOff());
         LocalDate target = settings.target();
         if (target == null) {
@@ -46,6 +50,18 @@ final class SettingsCheck {
         }
         if (noStudyDay) {
             throw new SettingsException(Field.STUDY_DAYS, "At least one study day is needed, but there are none: []");
+        }
+    }
+
+    private static void checkPause(@Nullable Pause pause) {
+        LocalDate last = pause == null ? null : pause.until();
+        if (pause != null
+                && last != null
+                && (last.isBefore(pause.from()) || last.isAfter(pause.from().plusYears(MAX_YEARS_PAUSED)))) {
+            throw new SettingsException(
+                    Field.PAUSE,
+                    "A pause from %s must end no earlier and at most %d years later, not on %s"
+                            .formatted(pause.from(), MAX_YEARS_PAUSED, last));
         }
     }
 

@@ -15,7 +15,9 @@ public class SettingsException extends PlanningException {
         /** The target date has gone by, is before the start, or is more than twenty years away. */
         TARGET,
         /** More than three years are blocked. */
-        BLOCKED
+        BLOCKED,
+        /** A pause ends before it begins or lasts more than two years. */
+        PAUSE
     }
 
     private final Field field;

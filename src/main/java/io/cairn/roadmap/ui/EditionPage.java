@@ -17,7 +17,6 @@ import io.cairn.roadmap.Replanning;
 import io.cairn.roadmap.SettingsException;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.EmptyState;
-import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -115,8 +114,10 @@ class EditionPage extends Section implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         try {
-            replanning.accept(preview);
-            Notifications.done(getTranslation("roadmap.edition.accepted", preview.edition()));
+            TakenPlans.tell(
+                    getTranslation("roadmap.edition.accepted", preview.edition()),
+                    replanning,
+                    replanning.accept(preview));
             UI.getCurrent().navigate(RoadmapNavigation.roadmap());
         } catch (OptimisticLockingFailureException e) {
             stale.open();

@@ -14,12 +14,17 @@ class ForecastSummary extends Section {
         Words words = Words.here();
         addClassName("roadmap-forecast");
         getElement().setAttribute("aria-label", words.text("roadmap.forecast"));
-        Forecast forecast = roadmap.plan().forecast();
+        Forecast forecast = roadmap.expected(today).forecast();
         boolean nothingLeft = roadmap.now() == null;
-        Paragraph ready = new Paragraph(
-                nothingLeft
-                        ? words.text("roadmap.forecast.all-done")
-                        : new RoughDates(words, today).ready(forecast.earliest(), forecast.latest()));
+        Paragraph ready = new Paragraph();
+        if (nothingLeft) {
+            ready.setText(words.text("roadmap.forecast.all-done"));
+        } else {
+            ready.setText(
+                    roadmap.settings().isRestingOn(today)
+                            ? words.text("replan.pause.forecast")
+                            : new RoughDates(words, today).ready(forecast.earliest(), forecast.latest()));
+        }
         ready.addClassName("forecast-words");
         Paragraph effort = new Paragraph(nothingLeft ? done(words, roadmap) : left(words, roadmap));
         effort.addClassNames("soft", "numbers");

@@ -17,7 +17,6 @@ import io.cairn.roadmap.Replanning;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.SettingsException;
 import io.cairn.shared.NotFoundException;
-import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -115,8 +114,7 @@ class ReplanPage extends Section implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         try {
-            replanning.accept(preview);
-            Notifications.done(getTranslation("roadmap.change.accepted"));
+            TakenPlans.tell(getTranslation("roadmap.change.accepted"), replanning, replanning.accept(preview));
             UI.getCurrent().navigate(RoadmapNavigation.roadmap());
         } catch (OptimisticLockingFailureException e) {
             stale.open();

@@ -14,6 +14,8 @@ public final class RoadmapNavigation {
     public static final String TARGET = ROADMAP + "/role";
     public static final String ALL = ROADMAP + "/all";
 
+    static final String OPTIONS = ROADMAP + "/options";
+
     private RoadmapNavigation() {}
 
     /** The current roadmap; somebody without one is shown the way to it there. */
@@ -33,6 +35,11 @@ public final class RoadmapNavigation {
     /** Hours, days and target date of the current roadmap. */
     public static String change() {
         return CHANGE;
+    }
+
+    /** Ways to go on when life gets in the way of the current roadmap, and a pause. */
+    public static String options() {
+        return OPTIONS;
     }
 
     /** What the latest edition of the catalogue changes in the current roadmap. */

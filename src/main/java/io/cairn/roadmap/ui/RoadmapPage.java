@@ -24,6 +24,7 @@ import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,8 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
     private TrailQuery query = TrailQuery.ALL;
     private @Nullable Trail trail;
     private @Nullable StepItem now;
+    /** Paused without an end, so there are no dates to show. */
+    private boolean resting;
 
     RoadmapPage(Roadmaps roadmaps, Catalogs catalogs, Today today) {
         this.roadmaps = roadmaps;
@@ -91,47 +94,27 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (!roadmap.plan().leftOut().isEmpty()) {
             head.add(new LeftOutNote(roadmap.plan(), roadmap.settings().target(), roadmap.labels(), today));
         }
-        newerEdition(roadmap);
-        lateSteps(trail, roadmap);
+        head.add(new RoadmapNotes(roadmap, trail, catalogs.currentNumber(), today));
+        resting = roadmap.settings().isRestingOn(today);
         filters.setVisible(true);
         show();
     }
 
     private Component[] actions(RoadmapOverview overview) {
-        Anchor change = new Anchor(RoadmapNavigation.change(), getTranslation("roadmap.change.open"));
-        change.addClassName("action-link");
-        Anchor all = new Anchor(RoadmapNavigation.all(), getTranslation("roadmap.all.open"));
-        all.addClassName("action-link");
-        return overview.hasSeveral()
-                ? new Component[] {new RoadmapSwitch(overview.all(), this::follow), change, all}
-                : new Component[] {change, all};
+        List<Component> actions = new ArrayList<>();
+        if (overview.hasSeveral()) {
+            actions.add(new RoadmapSwitch(overview.all(), this::follow));
+        }
+        actions.add(action(RoadmapNavigation.change(), "roadmap.change.open"));
+        actions.add(action(RoadmapNavigation.options(), "replan.open"));
+        actions.add(action(RoadmapNavigation.all(), "roadmap.all.open"));
+        return actions.toArray(Component[]::new);
     }
 
-    private void newerEdition(RoadmapView roadmap) {
-        int latest = catalogs.currentNumber();
-        if (roadmap.edition() < latest) {
-            Paragraph note = new Paragraph(getTranslation("roadmap.edition.note", latest));
-            note.add(" ");
-            note.add(new Anchor(RoadmapNavigation.edition(), getTranslation("roadmap.edition.note.action")));
-            note.addClassName("late-note");
-            head.add(note);
-        }
-    }
-
-    /** Dates of an accepted plan stay; when some lie behind, new ones are offered. */
-    private void lateSteps(Trail laidOut, RoadmapView roadmap) {
-        LocalDate monday = Trail.mondayOf(today);
-        long late = laidOut.rows().stream()
-                .filter(row -> row.place() != null && row.place().lastMonday().isBefore(monday))
-                .filter(row -> roadmap.status(row.key()).isOpen())
-                .count();
-        if (late > 0) {
-            Paragraph note = new Paragraph(getTranslation("roadmap.late", late));
-            note.add(" ");
-            note.add(new Anchor(RoadmapNavigation.change(), getTranslation("roadmap.late.action")));
-            note.addClassName("late-note");
-            head.add(note);
-        }
+    private Anchor action(String address, String text) {
+        Anchor link = new Anchor(address, getTranslation(text));
+        link.addClassName("action-link");
+        return link;
     }
 
     private void follow(UUID roadmap) {
@@ -176,6 +159,9 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component laidOut(Trail all, List<TrailRow> rows) {
+        if (resting && !query.byArea()) {
+            return new RestingTrail(rows, today, this::remember);
+        }
         return query.byArea()
                 ? new TrailByArea(rows, areaNames, query.isFiltered(), today, this::remember)
                 : new TrailByWeek(all, rows, query.status() == StepStatus.DONE, today, this::remember);
