@@ -17,11 +17,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class LongPasswordEncoder implements PasswordEncoder {
 
-    private static final int STRENGTH = 11;
     private static final String ALGORITHM = "HmacSHA256";
     private static final byte[] PURPOSE = "cairn-password".getBytes(StandardCharsets.UTF_8);
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(STRENGTH);
+    private final BCryptPasswordEncoder bcrypt;
+
+    /** @param strength the base-2 logarithm of the rounds */
+    LongPasswordEncoder(int strength) {
+        bcrypt = new BCryptPasswordEncoder(strength);
+    }
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {

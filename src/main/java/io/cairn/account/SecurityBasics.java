@@ -19,6 +19,6 @@ class SecurityBasics {
     @Bean
     PasswordEncoder passwordEncoder() {
         String today = "bcrypt-11";
-        return new DelegatingPasswordEncoder(today, Map.of(today, new LongPasswordEncoder()));
+        return new DelegatingPasswordEncoder(today, Map.of(today, new LongPasswordEncoder(11)));
     }
 }

@@ -42,7 +42,7 @@ class RestartIT {
                                              created_at, session_stamp)
                         values (?, 0, ?, ?, 'Ada', ?, false, now(), 0)
                         """)
-                .params(id, email, email, "{bcrypt-11}" + new LongPasswordEncoder().encode(TestPeople.PASSWORD))
+                .params(id, email, email, "{bcrypt-11}" + new LongPasswordEncoder(11).encode(TestPeople.PASSWORD))
                 .update();
         jdbc.sql("insert into account_authority (account_id, authority) values (?, 'LEARNER')")
                 .params(id)
