@@ -76,6 +76,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("StudioView", "admin/catalogue"),
             Map.entry("DifferencesView", "admin/catalogue/differences?from=1&to=draft"),
             Map.entry("ExchangeView", "admin/catalogue/exchange"),
+            Map.entry("ImpactView", "admin/catalogue/impact"),
             Map.entry("PublishView", "admin/catalogue/publish"),
             Map.entry("EditionPage", "roadmap/edition"),
             Map.entry("KindsView", "admin/catalogue/things"),

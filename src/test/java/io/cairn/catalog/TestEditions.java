@@ -20,6 +20,11 @@ public class TestEditions {
         this.user = user;
     }
 
+    /** Makes it the draft, and no more. */
+    public void draft(CatalogContent content) {
+        draft.replaceAll(content);
+    }
+
     public int publish(CatalogContent content, String notes) {
         draft.replaceAll(content);
         return asAdmin(() -> publishing.publish(notes, publishing.plan(null).seen()));

@@ -119,6 +119,7 @@ class EveryScreenIT {
             new Screen("admin-quality-notes", "admin/quality?show=notes"),
             new Screen("studio", "admin/catalogue"),
             new Screen("studio-differences-none", "admin/catalogue/differences"),
+            new Screen("studio-impact-nothing", "admin/catalogue/impact"),
             new Screen("studio-publish-nothing", "admin/catalogue/publish"),
             new Screen("studio-exchange", "admin/catalogue/exchange"),
             new Screen("studio-kinds", "admin/catalogue/things"),

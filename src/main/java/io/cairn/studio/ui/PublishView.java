@@ -24,6 +24,7 @@ import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.PartOf;
+import io.cairn.studio.ImpactStudies;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -37,25 +38,22 @@ import org.jspecify.annotations.Nullable;
 class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogPublishing publishing;
+    private final ImpactStudies studies;
     private final Div body = new Div();
     private final PublishForm form = new PublishForm(this::publish, this::look);
     private @Nullable Integer again;
     private String title = "";
 
-    PublishView(CatalogPublishing publishing) {
+    PublishView(CatalogPublishing publishing, ImpactStudies studies) {
         this.publishing = publishing;
+        this.studies = studies;
         addClassNames("studio-view", "publish-view");
         body.addClassNames("stack", "wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        again = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("edition")
-                .filter(text -> text.matches("[1-9][0-9]{0,8}"))
-                .map(Integer::valueOf)
-                .orElse(null);
+        again = EditionParameter.in(event);
         look();
     }
 
@@ -79,7 +77,7 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     new Anchor(StudioNavigation.catalogue(), StudioWords.text("differences.none.action"))));
             return;
         }
-        body.add(changes(plan));
+        body.add(changes(plan), part("publish.impact", new ImpactNote(studies.latest(), plan.decision())));
         if (again != null && !plan.thrownAway().isEmpty()) {
             body.add(thrownAway(plan, again));
         }

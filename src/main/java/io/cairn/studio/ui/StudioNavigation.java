@@ -6,12 +6,14 @@ import io.cairn.catalog.CatalogState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of the content studio. Paths are relative to the portal's root. */
 public final class StudioNavigation {
 
     static final String CATALOGUE = "admin/catalogue";
     static final String DIFFERENCES = CATALOGUE + "/differences";
+    static final String IMPACT = CATALOGUE + "/impact";
     static final String PUBLISH = CATALOGUE + "/publish";
     static final String EXCHANGE = CATALOGUE + "/exchange";
     static final String SCHEMA = "schemas/catalogue.schema.json";
@@ -40,6 +42,11 @@ public final class StudioNavigation {
     /** An edition as a CASE 1.1 package. */
     static String exportCase(int edition) {
         return CATALOGUE + "/export/" + edition + ".case.json";
+    }
+
+    /** @param again number of the older edition that would be published again; {@code null} for the draft */
+    static String impact(@Nullable Integer again) {
+        return again == null ? IMPACT : IMPACT + "?edition=" + again;
     }
 
     static String publishAgain(int edition) {

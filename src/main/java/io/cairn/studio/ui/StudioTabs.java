@@ -11,6 +11,7 @@ class StudioTabs extends SectionTabs {
         OVERVIEW(StudioNavigation.CATALOGUE),
         THINGS(StudioNavigation.THINGS),
         DIFFERENCES(StudioNavigation.DIFFERENCES),
+        IMPACT(StudioNavigation.IMPACT),
         PUBLISH(StudioNavigation.PUBLISH),
         EXCHANGE(StudioNavigation.EXCHANGE);
 
