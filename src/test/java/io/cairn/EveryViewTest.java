@@ -97,6 +97,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("OnboardingView", "onboarding"),
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),
+            Map.entry("TimeView", "time"),
+            Map.entry("NotesView", "notes"),
             Map.entry("ReplanPage", "roadmap/change"),
             Map.entry("OptionsPage", "roadmap/options"),
             Map.entry("PortfolioView", "portfolio"),

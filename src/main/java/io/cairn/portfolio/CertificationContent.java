@@ -41,4 +41,12 @@ public record CertificationContent(
                 : Characters.storable(credentialUrl).strip();
         proves = Collections.unmodifiableSet(new TreeSet<>(proves));
     }
+
+    /** The same, being evidence for one more unit. */
+    CertificationContent proving(UnitId unit) {
+        Set<UnitId> more = new TreeSet<>(proves);
+        more.add(unit);
+        return new CertificationContent(
+                certification, name, issuer, issuedOn, expiresOn, credentialId, credentialUrl, file, more);
+    }
 }

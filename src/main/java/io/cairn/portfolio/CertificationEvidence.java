@@ -60,7 +60,7 @@ class CertificationEvidence {
         return changes.stream().filter(which).map(EvidenceChange::item).collect(Collectors.toSet());
     }
 
-    private static Proof proof(UUID id, CertificationContent content) {
+    static Proof proof(UUID id, CertificationContent content) {
         return new Proof(
                 EvidenceSource.CERTIFICATION,
                 id,

@@ -2,6 +2,8 @@ package io.cairn.portfolio;
 
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
+import io.cairn.catalog.UnitId;
+import io.cairn.progress.Proof;
 import io.cairn.progress.Today;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
@@ -94,6 +96,19 @@ public class EarnedCertifications extends SessionService {
         }
         evidence.follow(id, content);
         return new EarnedCertification(id, version.get(), content);
+    }
+
+    /**
+     * Lets a certification be evidence for one more unit; otherwise like {@link #save}.
+     *
+     * @param earned as it was read
+     * @return what shows the unit
+     */
+    @Transactional
+    public Proof letProve(EarnedCertification earned, UnitId unit) {
+        CertificationContent content = earned.content().proving(unit);
+        save(earned.id(), content, earned.version());
+        return CertificationEvidence.proof(earned.id(), content);
     }
 
     /** Why nothing was saved: a second click on the same, another form, or a reference into nothing. */

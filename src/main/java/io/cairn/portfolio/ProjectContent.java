@@ -132,6 +132,13 @@ public record ProjectContent(
                 from.of(ProjectField.IMAGES).images);
     }
 
+    /** The same, being evidence for one more unit. */
+    ProjectContent proving(UnitId unit) {
+        Set<UnitId> more = new TreeSet<>(proves);
+        more.add(unit);
+        return withLists(stages, more, met);
+    }
+
     UUID[] files() {
         return images.stream().map(ProjectImage::file).distinct().toArray(UUID[]::new);
     }

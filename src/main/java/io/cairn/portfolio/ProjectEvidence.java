@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -74,6 +75,11 @@ class ProjectEvidence {
                 .filter(proof -> proof.source() == EvidenceSource.PROJECT)
                 .forEach(proof -> days.put(proof.sourceId(), proof.shownOn()));
         return days;
+    }
+
+    /** Empty as long as the project is not finished. */
+    Optional<Proof> proofBy(ProjectInfo project) {
+        return project.content().status().isFinished() ? Optional.of(proof(project, null)) : Optional.empty();
     }
 
     private Proof proof(ProjectInfo project, @Nullable LocalDate since) {

@@ -4,6 +4,8 @@ import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.UnitId;
+import io.cairn.progress.Proof;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
@@ -101,6 +103,17 @@ public class Projects extends SessionService {
     @Transactional
     public ProjectInfo save(UUID id, ProjectContent content, int expectedVersion, UUID editor) {
         return store(id, content, expectedVersion, editor);
+    }
+
+    /**
+     * Lets a project be evidence for one more unit; otherwise like {@link #save}.
+     *
+     * @param project as it was read
+     * @return what shows the unit; empty as long as the project is not finished
+     */
+    @Transactional
+    public Optional<Proof> letProve(ProjectInfo project, UnitId unit) {
+        return evidence.proofBy(store(project.id(), project.content().proving(unit), project.version(), null));
     }
 
     private ProjectInfo store(UUID id, ProjectContent content, int expectedVersion, @Nullable UUID editor) {

@@ -6,6 +6,7 @@ import io.cairn.catalog.CatalogKey;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,12 @@ public class Timers extends SessionService {
 
     public Optional<RunningTimer> running() {
         return rows.running(user.id());
+    }
+
+    /** How long a timer has run until now. */
+    public Duration elapsed(RunningTimer timer) {
+        Duration elapsed = Duration.between(timer.startedAt(), clock.instant());
+        return elapsed.isNegative() ? Duration.ZERO : elapsed;
     }
 
     /**

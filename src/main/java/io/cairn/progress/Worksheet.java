@@ -4,6 +4,7 @@ import io.cairn.catalog.CatalogKey;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ public record Worksheet(
         points = Set.copyOf(points);
         resources = Set.copyOf(resources);
         latest = List.copyOf(latest);
+    }
+
+    /** Whether another has the same timer and the same time logged. */
+    public boolean hasSameTime(Worksheet other) {
+        return entries == other.entries
+                && minutes == other.minutes
+                && latest.equals(other.latest)
+                && Objects.equals(timer, other.timer);
     }
 
     /** Whether a point of the catalogue's checklist is ticked. */

@@ -169,7 +169,7 @@ final class Achievements {
     }
 
     static CatalogKey item(StepKey step) {
-        return new CatalogKey(CatalogKey.Kind.valueOf(step.kind().name()), step.id());
+        return step.item();
     }
 
     static StepKey step(CatalogKey item) {

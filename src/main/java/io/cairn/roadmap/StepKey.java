@@ -2,6 +2,7 @@ package io.cairn.roadmap;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
@@ -87,6 +88,16 @@ public record StepKey(StepKind kind, String id) implements Comparable<StepKey>, 
             throw new IllegalStateException("'%s' is a unit".formatted(this));
         }
         return new Slug(id);
+    }
+
+    /** The thing of the catalogue that it is about. */
+    public CatalogKey item() {
+        return new CatalogKey(CatalogKey.Kind.valueOf(kind.name()), id);
+    }
+
+    /** @throws IllegalArgumentException if a thing is nothing that steps are about, such as a career role */
+    public static StepKey of(CatalogKey item) {
+        return parse(item.toString());
     }
 
     @Override

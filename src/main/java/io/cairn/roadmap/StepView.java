@@ -1,9 +1,13 @@
 package io.cairn.roadmap;
 
 import io.cairn.catalog.LearningResource;
+import io.cairn.progress.Evidence;
+import io.cairn.progress.Proof;
 import io.cairn.shared.Effort;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,35 @@ public record StepView(
         resources = List.copyOf(resources);
         checklist = List.copyOf(checklist);
         blockedBy = List.copyOf(blockedBy);
+    }
+
+    /** The same with one more proof that it is done, as it counts on a day. */
+    public StepView shownBy(Proof proof, LocalDate day) {
+        List<Proof> proofs = new ArrayList<>(evidence.proofs());
+        proofs.removeIf(
+                other -> other.source() == proof.source() && other.sourceId().equals(proof.sourceId()));
+        proofs.addFirst(proof);
+        Evidence worth = proof.worthOn(day);
+        Evidence best = evidence.best() != null && evidence.best().compareTo(worth) > 0 ? evidence.best() : worth;
+        return new StepView(
+                key,
+                title,
+                summary,
+                area,
+                effort,
+                status,
+                new StepEvidence(best, false, proofs, evidence.carried()),
+                planned,
+                dates,
+                reasons,
+                needs,
+                unlocks,
+                resources,
+                checklist,
+                previous,
+                next,
+                blockedBy,
+                gone);
     }
 
     public boolean isBlocked() {

@@ -28,6 +28,7 @@ public final class Plenty {
                 .update();
         notices(database, learner);
         audit(database, learner);
+        work(database, learner);
         interviews(database, learner, other);
         interviews(database, other, learner);
         reviews(database, learner, learner, other);
@@ -42,6 +43,31 @@ public final class Plenty {
                         select :account, key, 'DONE', 'STEP', current_date, current_date from catalog_key
                          where key ~ '^(unit|project|certification|task)/'
                         on conflict do nothing""").param("account", other).update();
+    }
+
+    /** 10,000 entries of the time log, a note on everything, and for each step links, points and ticks. */
+    private static void work(JdbcClient database, UUID person) {
+        database.sql("""
+                        with item as (
+                            select key, row_number() over (order by key) as n, count(*) over () as items from catalog_key
+                             where key ~ '^(unit|project|certification|task)/'),
+                        noted as (
+                            insert into item_note (account_id, item_key, version, content, saved_at)
+                            select :account, key, 1, repeat('So much was learned. ', 50), now() from item
+                            on conflict do nothing),
+                        linked as (
+                            insert into item_link (account_id, id, form_id, item_key, title, url)
+                            select :account, uuidv7(), uuidv7(), key, 'A link', 'https://example.org'
+                              from item, generate_series(1, 3)),
+                        checked as (
+                            insert into item_check (account_id, id, form_id, item_key, content, ticked)
+                            select :account, uuidv7(), uuidv7(), key, 'A point', true from item, generate_series(1, 3)),
+                        ticked as (
+                            insert into item_tick (account_id, item_key, kind, name)
+                            select :account, key, 'POINT', 'Point ' || point from item, generate_series(1, 3) point)
+                        insert into time_entry (account_id, id, version, form_id, item_key, day, minutes, note)
+                        select :account, uuidv7(), 0, uuidv7(), key, current_date - cast(number / 20 as integer), 30, 'Read on'
+                          from generate_series(1, :count) number join item on item.n = 1 + number % item.items""").param("account", person).param("count", MANY).update();
     }
 
     private static void notices(JdbcClient database, UUID person) {

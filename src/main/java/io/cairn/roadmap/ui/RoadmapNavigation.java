@@ -1,6 +1,7 @@
 package io.cairn.roadmap.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.roadmap.StepKey;
 import io.cairn.shared.Slug;
 
@@ -10,6 +11,7 @@ public final class RoadmapNavigation {
     static final String ROADMAP = "roadmap";
     static final String STEP = ROADMAP + "/step";
     static final String CHANGE = ROADMAP + "/change";
+    static final String TIME = "time";
     static final String EDITION = ROADMAP + "/edition";
     public static final String TARGET = ROADMAP + "/role";
     public static final String ALL = ROADMAP + "/all";
@@ -55,6 +57,16 @@ public final class RoadmapNavigation {
     /** All roadmaps, also those put away. */
     public static String all() {
         return ALL;
+    }
+
+    /** The learner's whole time log. */
+    public static String time() {
+        return TIME;
+    }
+
+    /** The time log of one thing of the catalogue. */
+    public static String timeOf(CatalogKey item) {
+        return TIME + "?step=" + item;
     }
 
     public static Anchor link(StepKey step, String title) {

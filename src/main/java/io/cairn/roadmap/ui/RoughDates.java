@@ -35,6 +35,11 @@ public final class RoughDates {
         return new RoughDates(Words.here(), today).range(first, last);
     }
 
+    /** The week of a Monday, for example "Mar 23 – Mar 29", in the language of the person at the screen. */
+    public static String weekOf(LocalDate monday, LocalDate today) {
+        return new RoughDates(Words.here(), today).week(monday);
+    }
+
     /** For example "late March – mid April" or "late March" when both ends lie in it. */
     String range(LocalDate first, LocalDate last) {
         return isSamePart(first, last)

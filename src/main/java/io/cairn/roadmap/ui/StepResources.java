@@ -1,5 +1,6 @@
 package io.cairn.roadmap.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +12,9 @@ import io.cairn.catalog.Catalog;
 import io.cairn.catalog.LearningResource;
 import io.cairn.catalog.Status;
 import io.cairn.catalog.ui.CatalogWords;
+import io.cairn.progress.Checklist;
+import io.cairn.progress.TickKind;
+import io.cairn.progress.Worksheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +24,13 @@ import java.util.Optional;
 /** What to learn the step from: what still exists first, free before paid; what is gone names its successor. */
 class StepResources extends Section {
 
-    StepResources(List<LearningResource> resources, Catalog catalog, LocalDate today) {
+    private final Checklist checklist;
+    private final Worksheet sheet;
+
+    StepResources(
+            List<LearningResource> resources, Catalog catalog, LocalDate today, Checklist checklist, Worksheet sheet) {
+        this.checklist = checklist;
+        this.sheet = sheet;
         setVisible(!resources.isEmpty());
         if (resources.isEmpty()) {
             return;
@@ -38,12 +48,20 @@ class StepResources extends Section {
     private ListItem item(LearningResource resource, Catalog catalog, LocalDate today) {
         Span facts = new Span(facts(resource));
         facts.addClassNames("soft", "small", "numbers");
-        ListItem item = new ListItem(link(resource), facts, new Paragraph(resource.summary()));
+        ListItem item = new ListItem(tick(resource), link(resource), facts, new Paragraph(resource.summary()));
         if (!resource.status().isActive()) {
             item.addClassName("retired");
             item.add(retired(resource.status(), catalog, today));
         }
         return item;
+    }
+
+    private Checkbox tick(LearningResource resource) {
+        Checkbox box = new Checkbox(sheet.isTicked(resource.slug()));
+        box.setAriaLabel(getTranslation("check.resource", resource.title()));
+        box.addValueChangeListener(change ->
+                checklist.tick(sheet.item(), TickKind.RESOURCE, resource.slug().value(), change.getValue()));
+        return box;
     }
 
     private Anchor link(LearningResource resource) {
