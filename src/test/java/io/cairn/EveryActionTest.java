@@ -239,6 +239,10 @@ class EveryActionTest extends ViewTest {
                 "audit log: search",
                 () -> openAs("admin/audit", Authority.ADMIN),
                 () -> _setValue(text("Who did it"), "lea"));
+        stays(
+                "links: check one",
+                () -> openAs("admin/catalogue/things/resource/sqlbolt", Authority.ADMIN),
+                () -> press("Check now"));
         stays("applications: decline", this::openApplications, () -> press("Decline"));
         leadsOn("submission: give to a mentor", this::openReassigning, () -> press("Give it to a mentor"));
         leadsOn("submission: close", this::openClosing, () -> press("Close for good"));

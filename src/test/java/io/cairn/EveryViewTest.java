@@ -79,6 +79,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("ImpactView", "admin/catalogue/impact"),
             Map.entry("PublishView", "admin/catalogue/publish"),
             Map.entry("EditionPage", "roadmap/edition"),
+            Map.entry("LinksView", "admin/catalogue/links"),
             Map.entry("KindsView", "admin/catalogue/things"),
             Map.entry("ThingsView", "admin/catalogue/things/unit?q=sql&sort=-title"),
             Map.entry("ThingView", "admin/catalogue/things/unit/sql.working"),

@@ -125,6 +125,7 @@ class EveryScreenIT {
             new Screen("studio-kinds", "admin/catalogue/things"),
             new Screen("studio-things", "admin/catalogue/things/unit"),
             new Screen("studio-things-none", "admin/catalogue/things/role?q=astronaut"),
+            new Screen("studio-links", "admin/catalogue/links"),
             new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"),
             new Screen("studio-thing-unit", "admin/catalogue/things/unit/sql.working"));
 

@@ -1,6 +1,7 @@
 package io.cairn.support;
 
 import io.cairn.account.QuickHashing;
+import io.cairn.link.LinksNowhere;
 import io.cairn.review.ui.desk.DeskAtOnce;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -19,6 +20,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest(properties = "cairn.background-jobs=false")
 @ContextConfiguration(initializers = PostgresForTests.class)
-@Import({Statements.class, DeskAtOnce.class, QuickHashing.class})
+@Import({Statements.class, DeskAtOnce.class, QuickHashing.class, LinksNowhere.class})
 @TestExecutionListeners(listeners = SecurityOfContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface CairnTest {}

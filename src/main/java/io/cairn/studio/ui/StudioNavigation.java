@@ -20,6 +20,7 @@ public final class StudioNavigation {
     public static final String THINGS = CATALOGUE + "/things";
     public static final String NEW = "new";
     public static final String EDIT = "edit";
+    static final String LINKS = CATALOGUE + "/links";
 
     private StudioNavigation() {}
 
@@ -51,6 +52,11 @@ public final class StudioNavigation {
 
     static String publishAgain(int edition) {
         return PUBLISH + "?edition=" + edition;
+    }
+
+    /** Whether the draft's links lead somewhere. */
+    public static String links() {
+        return LINKS;
     }
 
     /** A thing as it is in the draft. */

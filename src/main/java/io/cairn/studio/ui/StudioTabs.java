@@ -10,6 +10,7 @@ class StudioTabs extends SectionTabs {
     enum Tab {
         OVERVIEW(StudioNavigation.CATALOGUE),
         THINGS(StudioNavigation.THINGS),
+        LINKS(StudioNavigation.LINKS),
         DIFFERENCES(StudioNavigation.DIFFERENCES),
         IMPACT(StudioNavigation.IMPACT),
         PUBLISH(StudioNavigation.PUBLISH),

@@ -27,6 +27,7 @@ import io.cairn.catalog.ThingFields;
 import io.cairn.catalog.ThingInDraft;
 import io.cairn.catalog.UnitId;
 import io.cairn.catalog.ui.UnitGraph;
+import io.cairn.link.LinkChecks;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.Slug;
 import io.cairn.shared.ui.AdminTabs;
@@ -46,11 +47,13 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private final CatalogStudio studio;
     private final AuditTrail trail;
+    private final LinkChecks links;
     private String title = "";
 
-    ThingView(CatalogStudio studio, AuditTrail trail) {
+    ThingView(CatalogStudio studio, AuditTrail trail, LinkChecks links) {
         this.studio = studio;
         this.trail = trail;
+        this.links = links;
         addClassNames("studio-view", "stack", "wide");
     }
 
@@ -73,6 +76,9 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         add(way, header);
         if (!thing.findings().isEmpty()) {
             add(findings(thing.findings()));
+        }
+        if (kind == CatalogKey.Kind.RESOURCE || kind == CatalogKey.Kind.CERTIFICATION) {
+            add(new LinkPanel(links, thing.key()));
         }
         ThingDifference difference = thing.difference();
         if (difference != null) {
