@@ -38,10 +38,14 @@ class ThingsGrid extends Grid<ThingRow> {
     private boolean narrow;
 
     /**
+     * @param editable whether there are forms for them
      * @param rows those to be shown, in their order; asked whenever the browser wants some
      * @param onSort what somebody wants them in the order of
      */
-    ThingsGrid(SerializableSupplier<List<ThingRow>> rows, SerializableConsumer<List<GridSortOrder<ThingRow>>> onSort) {
+    ThingsGrid(
+            boolean editable,
+            SerializableSupplier<List<ThingRow>> rows,
+            SerializableConsumer<List<GridSortOrder<ThingRow>>> onSort) {
         this.rows = rows;
         addClassName("things-grid");
         addThemeNames("no-border");
@@ -57,13 +61,15 @@ class ThingsGrid extends Grid<ThingRow> {
         text(ThingsQuery.Sort.GROUP, ThingRow::groupName);
         text(ThingsQuery.Sort.FINDINGS, ThingsGrid::findings);
         text(ThingsQuery.Sort.CHANGED, ThingsGrid::changed).setFlexGrow(2);
-        addColumn(LitRenderer.<ThingRow>of(EDIT)
-                        .withProperty("href", row -> StudioNavigation.editThing(row.key()))
-                        .withProperty("label", row -> StudioWords.text("things.edit.of", row.title()))
-                        .withProperty("text", row -> StudioWords.text("things.edit")))
-                .setHeader(StudioWords.text("things.edit"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        if (editable) {
+            addColumn(LitRenderer.<ThingRow>of(EDIT)
+                            .withProperty("href", row -> StudioNavigation.editThing(row.key()))
+                            .withProperty("label", row -> StudioWords.text("things.edit.of", row.title()))
+                            .withProperty("text", row -> StudioWords.text("things.edit")))
+                    .setHeader(StudioWords.text("things.edit"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
         Stream.of(ThingsQuery.Sort.values()).forEach(sort -> column(sort).setSortProperty(sort.name()));
         setItems(DataProvider.fromCallbacks(
                 query -> rows.get().stream().skip(query.getOffset()).limit(query.getLimit()),

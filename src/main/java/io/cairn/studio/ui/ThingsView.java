@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteParameters;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.DraftListing;
 import io.cairn.catalog.DraftThings;
+import io.cairn.catalog.ThingFields;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.EmptyState;
@@ -79,13 +80,17 @@ class ThingsView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private void build(CatalogKey.Kind of) {
         filters = new ThingsFilters(of);
-        grid = new ThingsGrid(this::rows, this::sort);
+        grid = new ThingsGrid(ThingFields.kinds().contains(of), this::rows, this::sort);
         grid.setAriaLabel(StudioWords.kind(of));
         removeAll();
-        Anchor create = new Anchor(StudioNavigation.newThing(of), StudioWords.text("things.new"));
-        create.addClassName("button-link");
+        PageHeader header = new PageHeader(StudioWords.kind(of));
+        if (ThingFields.kinds().contains(of)) {
+            Anchor create = new Anchor(StudioNavigation.newThing(of), StudioWords.text("things.new"));
+            create.addClassName("button-link");
+            header.withActions(create);
+        }
         add(
-                new PageHeader(StudioWords.kind(of)).withActions(create),
+                header,
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.THINGS),
                 filters,
