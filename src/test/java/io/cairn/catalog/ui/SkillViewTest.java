@@ -25,6 +25,17 @@ class SkillViewTest extends ViewTest {
     }
 
     @Test
+    void drawsWhatComesBeforeAndAfterAndNamesWhatShowsIt() {
+        open("skills/python");
+        assertThat(_find(UnitGraph.class)).hasSize(1);
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .contains("What comes before and after", "Projects that need it");
+        open("skills/model-monitoring");
+        assertThat(textOf(_get(SkillView.class))).contains("Certifications that cover it", "Projects that prove it");
+    }
+
+    @Test
     void freeResourcesComeFirst() {
         open("skills/python");
         for (ResourceList list : _find(ResourceList.class)) {
