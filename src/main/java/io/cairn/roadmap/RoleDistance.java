@@ -96,6 +96,11 @@ public record RoleDistance(Slug role, List<Part> parts, int hoursPerWeek, double
         return (int) Math.ceil(hours * paceFactor / hoursPerWeek);
     }
 
+    /** {@link #weeks} in whole months. */
+    public int months(int hours) {
+        return RoleEffort.months(weeks(hours));
+    }
+
     public int likelyWeeks() {
         return weeks(hoursLeft().likely());
     }

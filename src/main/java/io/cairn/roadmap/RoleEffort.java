@@ -30,7 +30,8 @@ public record RoleEffort(Slug role, Effort hours, int hoursPerWeek, int lowWeeks
         return months(highWeeks);
     }
 
-    private static int months(int weeks) {
+    /** Weeks as whole months, rounded. */
+    static int months(int weeks) {
         return (int) Math.round(weeks / WEEKS_PER_MONTH);
     }
 }

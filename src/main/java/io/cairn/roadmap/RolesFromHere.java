@@ -3,13 +3,17 @@ package io.cairn.roadmap;
 import io.cairn.account.Authority;
 import io.cairn.account.CurrentUser;
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
 import io.cairn.progress.Progress;
+import io.cairn.progress.Standing;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,14 +44,24 @@ public class RolesFromHere extends SessionService {
         if (user.info().filter(info -> info.has(Authority.LEARNER)).isEmpty()) {
             return Optional.empty();
         }
+        Map<CatalogKey, Standing> done = progress.everything();
+        return Optional.of(vantage(
+                done, rows.current(user.id()).map(StoredRoadmap::settings).orElse(null)));
+    }
+
+    /**
+     * Where somebody stands who has done these things.
+     *
+     * @param settings of the roadmap they follow; {@code null} without one
+     */
+    public Vantage vantage(Map<CatalogKey, Standing> done, @Nullable PlanSettings settings) {
         Catalog catalog = catalogs.current();
-        Achievements achievements = new Achievements(catalog, progress.everything());
-        Optional<StoredRoadmap> followed = rows.current(user.id());
-        return Optional.of(new Vantage(
+        Achievements achievements = new Achievements(catalog, done);
+        return new Vantage(
                 achievements.shown(),
-                followed.map(stored -> stored.settings().hoursPerWeek()).orElse(OnboardingDraft.USUAL_HOURS_PER_WEEK),
+                settings == null ? OnboardingDraft.USUAL_HOURS_PER_WEEK : settings.hoursPerWeek(),
                 achievements.pace(catalog).factor(),
-                followed.map(stored -> stored.roadmap().role()).orElse(null)));
+                settings == null ? null : settings.role());
     }
 
     public RoleMatrix matrix(Vantage vantage) {

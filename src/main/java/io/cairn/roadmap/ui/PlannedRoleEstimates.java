@@ -5,15 +5,17 @@ import io.cairn.account.CurrentUser;
 import io.cairn.catalog.ui.RoleEstimate;
 import io.cairn.catalog.ui.RoleEstimateSource;
 import io.cairn.roadmap.Onboarding;
-import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.RoleDistance;
 import io.cairn.roadmap.RoleEffort;
 import io.cairn.roadmap.RoleEstimates;
+import io.cairn.roadmap.RolesFromHere;
 import io.cairn.roadmap.SettingsException;
+import io.cairn.roadmap.Vantage;
+import io.cairn.shared.Effort;
 import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,16 @@ class PlannedRoleEstimates extends SessionService implements RoleEstimateSource 
     private final RoleEstimates estimates;
     private final Onboarding onboarding;
     private final Roadmaps roadmaps;
+    private final RolesFromHere fromHere;
     private final CurrentUser user;
 
-    PlannedRoleEstimates(RoleEstimates estimates, Onboarding onboarding, Roadmaps roadmaps, CurrentUser user) {
+    PlannedRoleEstimates(
+            RoleEstimates estimates,
+            Onboarding onboarding,
+            Roadmaps roadmaps,
+            RolesFromHere fromHere,
+            CurrentUser user) {
+        this.fromHere = fromHere;
         this.estimates = estimates;
         this.onboarding = onboarding;
         this.roadmaps = roadmaps;
@@ -45,15 +54,28 @@ class PlannedRoleEstimates extends SessionService implements RoleEstimateSource 
             return Map.of();
         }
         Onboarding.Start start = onboarding.start();
-        OnboardingDraft form = roadmaps.settings()
-                .map(settings -> OnboardingDraft.empty()
-                        .withHoursPerWeek(settings.hoursPerWeek())
-                        .withStudyDays(settings.studyDays()))
-                .or(() -> Optional.of(start.draft())
-                        .filter(draft -> !draft.known().isEmpty()))
-                .orElse(null);
+        return roadmaps.settings()
+                .map(settings -> fromHere(fromHere.vantage(start.done(), settings)))
+                .orElseGet(() -> asTheFormWasLeft(start));
+    }
+
+    private Map<Slug, RoleEstimate> fromHere(Vantage vantage) {
+        return fromHere.matrix(vantage).roles().stream()
+                .collect(Collectors.toMap(RoleDistance::role, PlannedRoleEstimates::estimate));
+    }
+
+    private static RoleEstimate estimate(RoleDistance distance) {
+        Effort left = distance.hoursLeft();
+        return new RoleEstimate(
+                left, distance.hoursPerWeek(), distance.months(left.low()), distance.months(left.high()));
+    }
+
+    private Map<Slug, RoleEstimate> asTheFormWasLeft(Onboarding.Start start) {
+        if (start.draft().known().isEmpty()) {
+            return Map.of();
+        }
         try {
-            return form == null ? Map.of() : estimates(onboarding.estimates(form, start.done()));
+            return estimates(onboarding.estimates(start.draft(), start.done()));
         } catch (SettingsException e) {
             // A half-filled form may hold no hours or days; then there is nothing to say yet.
             return Map.of();

@@ -58,14 +58,18 @@ class ViewpointBar extends Div {
         }
         boolean nothing = PointOfView.NOTHING.equals(now.from()) || unknown || (mine == null && now.from() == null);
         from.chip(getTranslation("fromhere.nothing"), nothing, location(PointOfView.NOTHING));
-        for (Background background : catalog.backgrounds()) {
-            String slug = background.slug().value();
-            from.chip(background.name(), slug.equals(now.from()), location(slug));
-        }
+        catalog.backgrounds().stream()
+                .filter(background -> !background.knows().isEmpty())
+                .forEach(background -> chip(background, now));
         hours.setInvalid(now.hasImpossibleHours());
         hours.setErrorMessage(getTranslation("fromhere.hours.wrong", Capacity.MAX_HOURS_PER_WEEK));
         hours.setValue(shown.hoursPerWeek());
         problem.setText(unknown ? getTranslation("fromhere.unknown", String.valueOf(now.from())) : "");
+    }
+
+    private void chip(Background background, PointOfView now) {
+        String slug = background.slug().value();
+        from.chip(background.name(), slug.equals(now.from()), location(slug));
     }
 
     private Location location(@Nullable String background) {
