@@ -172,6 +172,7 @@ class EveryActionTest extends ViewTest {
                 () -> _setValue(number("Hours a week"), 20));
         stays("roadmaps: put away", this::openRoadmaps, () -> press("Put away"));
         leadsOn("roadmaps: follow", this::openRoadmaps, () -> press("Follow"));
+        stays("calendar: make an address", () -> open("settings/calendar"), () -> press("Make a private address"));
         stays("sign-up", this::openSignUp, () -> press("Create account"));
         stays("sign-up: a taken address", this::openSignUpWithTakenAddress, () -> press("Create account"));
         stays("setup link", this::openSetup, () -> press("Create admin account"));

@@ -95,6 +95,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("NotificationsView", "notifications"),
             Map.entry("NotificationSettingsView", "settings/notifications"),
             Map.entry("TimeZoneView", "settings/time-zone"),
+            Map.entry("CalendarView", "settings/calendar"),
             Map.entry("OnboardingView", "onboarding"),
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),

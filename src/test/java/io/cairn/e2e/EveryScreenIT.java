@@ -89,6 +89,7 @@ class EveryScreenIT {
             new Screen("data", "settings/data"),
             new Screen("password", "settings/password"),
             new Screen("time-zone", "settings/time-zone"),
+            new Screen("calendar", "settings/calendar"),
             new Screen("interviews", "interviews"),
             new Screen("interviews-book", "interviews/book?topic=coding", "Next week"),
             new Screen("interviews-move", "interviews", "Move"),

@@ -27,6 +27,7 @@ public final class Plenty {
                 .param("account", learner)
                 .update();
         notices(database, learner);
+        calendar(database, learner);
         audit(database, learner);
         work(database, learner);
         interviews(database, learner, other);
@@ -85,6 +86,13 @@ public final class Plenty {
                                case n % 2 when 0 then cast(:person as text) else 'python.working' end,
                                '[{"field": "outcome", "before": "Old", "after": "New"}]'
                           from generate_series(1, :count) n""").param("person", person).param("count", MANY).update();
+    }
+
+    private static void calendar(JdbcClient database, UUID person) {
+        database.sql("""
+                        insert into calendar_entry (account_id, uid, sequence, content, changed_at, cancelled_at)
+                        select :account, 'study-many.' || n || '@cairn', 1, '{}', now(), now()
+                          from generate_series(1, :count) n""").param("account", person).param("count", MANY).update();
     }
 
     private static void interviews(JdbcClient database, UUID learner, UUID mentor) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.cairn.portfolio.PortfolioInfo;
 import io.cairn.portfolio.Portfolios;
 import io.cairn.portfolio.Visibility;
+import io.cairn.shared.ui.CopyField;
 
 /** Makes, renews and limits the secret link. */
 class LinkSection extends Div {

@@ -15,6 +15,7 @@ import io.cairn.portfolio.NameRefusedException;
 import io.cairn.portfolio.PortfolioInfo;
 import io.cairn.portfolio.Portfolios;
 import io.cairn.portfolio.Visibility;
+import io.cairn.shared.ui.CopyField;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

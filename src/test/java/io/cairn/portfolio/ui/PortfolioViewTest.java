@@ -25,6 +25,7 @@ import io.cairn.portfolio.Projects;
 import io.cairn.portfolio.PublicPages;
 import io.cairn.portfolio.Visibility;
 import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.CopyField;
 import io.cairn.support.Statements;
 import io.cairn.support.ViewTest;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.cairn.portfolio.ui;
+package io.cairn.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** An address to be read and copied. */
-class CopyField extends Composite<Div> {
+public class CopyField extends Composite<Div> {
 
     /** In the browser, because only a click there may write to the clipboard; without leave, the text is marked. */
     private static final String COPY = """
@@ -26,16 +26,15 @@ class CopyField extends Composite<Div> {
             });
             """;
 
-    CopyField(String label, String address) {
+    public CopyField(String label, String address) {
         TextField field = new TextField(label);
         field.setValue(address);
         field.setReadOnly(true);
-        Button copy = new Button(getTranslation("portfolio.share.copy"));
+        Button copy = new Button(getTranslation("shell.copy"));
         Span said = new Span();
         said.addClassNames("soft", "small");
         said.getElement().setAttribute("role", "status");
-        copy.getElement()
-                .executeJs(COPY, field.getElement(), said.getElement(), getTranslation("portfolio.share.copied"));
+        copy.getElement().executeJs(COPY, field.getElement(), said.getElement(), getTranslation("shell.copied"));
         getContent().addClassName("copy-field");
         getContent().add(field, copy, said);
     }
