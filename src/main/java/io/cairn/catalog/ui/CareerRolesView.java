@@ -23,7 +23,7 @@ import java.util.Map;
 
 /** All career roles, to be searched and filtered; the filter is the address's query. */
 @Route(CatalogNavigation.ROLES)
-@Menu(title = "catalog.roles.menu", order = 3, icon = "vaadin:briefcase")
+@Menu(title = "catalog.roles.menu", order = 3, icon = "briefcase")
 @AnonymousAllowed
 class CareerRolesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Questions and answers by topic; the words searched for are in the address's query. */
 @Route(CatalogNavigation.GUIDE)
-@Menu(title = "catalog.guide.menu", order = 9, icon = "vaadin:book")
+@Menu(title = "catalog.guide.menu", order = 9, icon = "book")
 @AnonymousAllowed
 class GuideView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -24,7 +24,7 @@ import io.cairn.shared.ui.PageHeader;
 
 /** The front page: what this is in a sentence and a picture, then the choice of a role. */
 @Route("")
-@Menu(title = "home.menu", order = 0, icon = "vaadin:home-o")
+@Menu(title = "home.menu", order = 0, icon = "home-o")
 @AnonymousAllowed
 class HomeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 @StyleSheet("context://styles/review.css")
 @Route(InterviewPaths.INTERVIEWS)
 @RouteAlias(InterviewPaths.INTERVIEWS + InterviewNavigation.ONE)
-@Menu(title = "interviews.menu", order = 5, icon = "vaadin:comments-o")
+@Menu(title = "interviews.menu", order = 5, icon = "comments-o")
 @RolesAllowed("LEARNER")
 class InterviewsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -25,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 @StyleSheet("context://styles/review.css")
 @Route(InterviewPaths.MENTOR)
 @RouteAlias(InterviewPaths.MENTOR + InterviewNavigation.ONE)
-@Menu(title = "interviews.mentor.menu", order = 7, icon = "vaadin:calendar-clock")
+@Menu(title = "interviews.mentor.menu", order = 7, icon = "calendar-clock")
 @RolesAllowed("MENTOR")
 class MentorSlotsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

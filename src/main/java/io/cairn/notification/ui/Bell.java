@@ -3,9 +3,9 @@ package io.cairn.notification.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import io.cairn.notification.Inbox;
 import io.cairn.shared.ui.LiveUpdates;
+import io.cairn.shared.ui.ShellIcon;
 import org.jspecify.annotations.Nullable;
 
 /** Leads to the notices and shows how many are unread, as it changes. */
@@ -24,9 +24,7 @@ class Bell extends Div {
         count.addClassNames("bell-count", "numbers");
         count.getElement().setAttribute("aria-hidden", "true");
         count.setVisible(false);
-        var icon = VaadinIcon.BELL.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        Anchor link = new Anchor(NotificationsNavigation.LIST, icon, name, count);
+        Anchor link = new Anchor(NotificationsNavigation.LIST, new ShellIcon("bell"), name, count);
         link.addClassName("bell-link");
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status");

@@ -29,7 +29,7 @@ import java.util.Optional;
 /** The learner's own portfolio page: what it says, in which order, and who may see it. Every change is kept at once. */
 @Route(PortfolioNavigation.PORTFOLIO)
 @RolesAllowed("LEARNER")
-@Menu(title = "portfolio.menu", order = 2, icon = "vaadin:diploma-scroll")
+@Menu(title = "portfolio.menu", order = 2, icon = "diploma-scroll")
 class PortfolioView extends Div implements HasDynamicTitle {
 
     private enum Part {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The learner's roadmap as a trail, by week or by skill area; what part of it is shown stands in the address. */
 @Route(RoadmapNavigation.ROADMAP)
-@Menu(title = "roadmap.menu", order = 1, icon = "vaadin:road-branches")
+@Menu(title = "roadmap.menu", order = 1, icon = "road-branches")
 @RolesAllowed("LEARNER")
 class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

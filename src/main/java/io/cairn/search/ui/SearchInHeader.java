@@ -7,8 +7,8 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import io.cairn.shared.ui.HeaderItem;
+import io.cairn.shared.ui.ShellIcon;
 import org.springframework.core.annotation.Order;
 
 /** The way to the search in everybody's top bar; Ctrl K or Cmd K leads there from anywhere. */
@@ -18,9 +18,7 @@ class SearchInHeader implements HeaderItem {
 
     @Override
     public Component create() {
-        Icon icon = new Icon("vaadin", "search");
-        icon.getElement().setAttribute("aria-hidden", "true");
-        Anchor link = new Anchor(SearchNavigation.SEARCH, icon);
+        Anchor link = new Anchor(SearchNavigation.SEARCH, new ShellIcon("search"));
         Span text = new Span(link.getTranslation("search.link"));
         link.add(text);
         link.addClassName("search-link");

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -142,9 +141,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             super(entry.path().replaceFirst("^/", ""));
             path = getHref();
             if (entry.icon() != null) {
-                Icon icon = new Icon("vaadin", entry.icon().replaceFirst("^vaadin:", ""));
-                icon.getElement().setAttribute("aria-hidden", "true");
-                add(icon);
+                add(new ShellIcon(entry.icon()));
             }
             add(new Span(text));
         }

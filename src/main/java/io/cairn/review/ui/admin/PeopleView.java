@@ -35,7 +35,7 @@ import java.util.List;
 @StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.PEOPLE)
 @RolesAllowed("ADMIN")
-@Menu(title = "admin.menu", order = 0.7, icon = "vaadin:tools")
+@Menu(title = "admin.menu", order = 0.7, icon = "tools")
 class PeopleView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String MAY = "may";

@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 @StyleSheet("context://styles/mentoring.css")
 @StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.QUEUE)
-@Menu(title = "queue.menu", order = 0.5, icon = "vaadin:inbox")
+@Menu(title = "queue.menu", order = 0.5, icon = "inbox")
 @RolesAllowed("MENTOR")
 class QueueView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 

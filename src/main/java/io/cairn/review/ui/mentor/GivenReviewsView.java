@@ -25,7 +25,7 @@ import java.util.List;
 @StyleSheet("context://styles/review.css")
 @Route(ReviewNavigation.GIVEN)
 @RolesAllowed("MENTOR")
-@Menu(title = "mentoring.menu", order = 6, icon = "vaadin:handshake")
+@Menu(title = "mentoring.menu", order = 6, icon = "handshake")
 class GivenReviewsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final GivenReviews reviews;
