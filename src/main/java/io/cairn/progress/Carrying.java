@@ -3,17 +3,20 @@ package io.cairn.progress;
 import io.cairn.catalog.Carry;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
+import io.cairn.catalog.Proficiency;
 import io.cairn.catalog.Succession;
 import io.cairn.catalog.UnitId;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How somebody stands in the terms of an edition: what they did for units that were replaced, split or merged counts for
@@ -77,10 +80,8 @@ public final class Carrying {
     }
 
     private boolean carry(Carry carry) {
-        List<Standing> parts = carry.parts().stream()
-                .map(unit -> standings.get(CatalogKey.of(unit)))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Standing> parts =
+                carry.parts().stream().flatMap(unit -> best(unit).stream()).toList();
         boolean whole = carry.isWhole()
                 && parts.size() == carry.parts().size()
                 && parts.stream().allMatch(Standing::isDone);
@@ -97,6 +98,17 @@ public final class Carrying {
         }
         standings.put(item, before == null ? carried : CarriedParts.better(before, carried));
         return true;
+    }
+
+    /** A level that is done implies the lower ones, also of a skill that is gone. */
+    private Optional<Standing> best(UnitId unit) {
+        Standing own = standings.get(CatalogKey.of(unit));
+        Stream<Standing> higher = Arrays.stream(Proficiency.values())
+                .filter(level -> level.compareTo(unit.level()) > 0)
+                .map(level -> standings.get(CatalogKey.of(new UnitId(unit.skill(), level))))
+                .flatMap(Stream::ofNullable)
+                .filter(Standing::isDone);
+        return Stream.concat(Stream.ofNullable(own), higher).max(BEST);
     }
 
     /** A unit's time is shared by all that it was split into. */

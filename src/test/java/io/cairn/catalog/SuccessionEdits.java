@@ -43,6 +43,24 @@ public final class SuccessionEdits {
         return become(content, skills, Map.of(one, List.of(into), other, List.of(into)));
     }
 
+    /** The same with other successions. */
+    public static CatalogContent with(CatalogContent content, List<Succession> successions) {
+        return new CatalogContent(
+                content.sources(),
+                content.areas(),
+                content.skills(),
+                content.stages(),
+                content.roles(),
+                content.resources(),
+                content.rubrics(),
+                content.briefs(),
+                content.certifications(),
+                content.tasks(),
+                content.guide(),
+                content.backgrounds(),
+                successions);
+    }
+
     public static Skill skill(CatalogContent content, Slug slug) {
         return content.skills().stream()
                 .filter(each -> each.slug().equals(slug))

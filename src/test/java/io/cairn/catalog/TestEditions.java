@@ -27,6 +27,10 @@ public class TestEditions {
 
     public int publish(CatalogContent content, String notes) {
         draft.replaceAll(content);
+        return publishDraft(notes);
+    }
+
+    public int publishDraft(String notes) {
         return asAdmin(() -> publishing.publish(notes, publishing.plan(null).seen()));
     }
 

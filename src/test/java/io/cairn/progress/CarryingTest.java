@@ -190,6 +190,16 @@ class CarryingTest {
     }
 
     @Test
+    void aHigherLevelOfASkillThatIsGoneStandsForTheLowerOnes() {
+        Standing working = new Standing(
+                CatalogKey.parse("unit/a.working"), Stage.DONE, Evidence.CLAIMED, Origin.STEP, MAY, MAY, List.of());
+        Standing whole = of(Carrying.in(MERGED, all(working, done("b", Evidence.CLAIMED, Origin.STEP, JUNE))), "c");
+        assertThat(whole).isNotNull();
+        assertThat(whole.isDone()).isTrue();
+        assertThat(whole.carried()).isEqualTo(new Carried(Kind.MERGED, List.of(UnitId.parse("a.working"), unit("b"))));
+    }
+
+    @Test
     void itGoesOnOverUnitsThatCameAndWent() {
         Catalog later =
                 catalog(List.of(succession("a", Kind.REPLACED, "b"), succession("b", Kind.SPLIT, "c", "d")), "c", "d");
