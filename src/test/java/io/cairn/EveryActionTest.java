@@ -43,6 +43,7 @@ import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
+import io.cairn.roadmap.StepKind;
 import io.cairn.roadmap.StepStatus;
 import io.cairn.shared.Secrets;
 import io.cairn.shared.Slug;
@@ -160,6 +161,18 @@ class EveryActionTest extends ViewTest {
         stays("a step: undo", () -> openStepAfter("Done"), () -> press("Undo"));
         stays("change: other hours", () -> open("roadmap/change"), () -> _setValue(number("Hours per week"), 20));
         leadsOn("change: accept", this::openChange, () -> press("Accept new plan"));
+        leadsOn("change: undo", this::acceptChange, () -> press("Undo"));
+        leadsOn("options: take the later date", this::openOptions, () -> press("Take the later date"));
+        stays(
+                "options: pause until a day",
+                () -> open("roadmap/options"),
+                () -> _setValue(
+                        _get(DatePicker.class), LocalDate.now(ZoneOffset.UTC).plusWeeks(2)));
+        leadsOn("options: pause", () -> open("roadmap/options"), () -> press("Pause"));
+        leadsOn("options: go on", this::openPaused, () -> press("Go on today"));
+        stays("arrange: move", this::openArranging, () -> press("Move"));
+        leadsOn("arrange: accept", this::openArranged, () -> press("Accept new order"));
+        leadsOn("history: bring back", this::openHistory, () -> press("Bring plan 1 back"));
         stays("onboarding: other hours", this::openOnboarding, () -> _setValue(number("Hours a week"), 14));
         leadsOn("onboarding: finish", this::openOnboarding, () -> press("Make my roadmap"));
         leadsOn(
@@ -337,6 +350,50 @@ class EveryActionTest extends ViewTest {
     private void openChange() {
         open("roadmap/change");
         _setValue(number("Hours per week"), 20);
+    }
+
+    private void acceptChange() {
+        openChange();
+        press("Accept new plan");
+    }
+
+    /** The date that was promised no longer holds. */
+    private void openOptions() {
+        database.sql("update roadmap_plan set settings = jsonb_set(settings, '{target}', to_jsonb(cast(:day as text)))"
+                        + " where account_id = :account")
+                .param("day", LocalDate.now(ZoneOffset.UTC).plusWeeks(30).toString())
+                .param("account", learner.id())
+                .update();
+        open("roadmap/options");
+    }
+
+    private void openPaused() {
+        open("roadmap/options");
+        press("Pause");
+        open("roadmap/options");
+    }
+
+    private void openArranging() {
+        open("roadmap/arrange");
+        _setValue((ComboBox<StepKey>) _get(ComboBox.class, spec -> spec.withLabel("Move this step")), lastTask());
+        _setValue((ComboBox<StepKey>) _get(ComboBox.class, spec -> spec.withLabel("before this one")), step);
+    }
+
+    private StepKey lastTask() {
+        return roadmaps.current().orElseThrow().plan().order().stream()
+                .filter(any -> any.kind() == StepKind.TASK)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void openArranged() {
+        openArranging();
+        press("Move");
+    }
+
+    private void openHistory() {
+        acceptChange();
+        open("roadmap/history?plan=1");
     }
 
     private void openOnboarding() {

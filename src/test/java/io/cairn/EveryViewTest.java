@@ -24,6 +24,7 @@ import io.cairn.review.SubmissionRequest;
 import io.cairn.review.Submissions;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.Replanning;
 import io.cairn.shared.Slug;
 import io.cairn.support.Plenty;
 import io.cairn.support.Statements;
@@ -103,6 +104,8 @@ class EveryViewTest extends ViewTest {
             Map.entry("NotesView", "notes"),
             Map.entry("ReplanPage", "roadmap/change"),
             Map.entry("OptionsPage", "roadmap/options"),
+            Map.entry("ArrangePage", "roadmap/arrange"),
+            Map.entry("HistoryPage", "roadmap/history?plan=1"),
             Map.entry("PortfolioView", "portfolio"),
             Map.entry("CvView", "portfolio/cv"),
             Map.entry("ProjectsView", "projects"),
@@ -139,6 +142,9 @@ class EveryViewTest extends ViewTest {
 
     @Autowired
     private Onboarding onboarding;
+
+    @Autowired
+    private Replanning replanning;
 
     @Autowired
     private Projects projects;
@@ -205,6 +211,7 @@ class EveryViewTest extends ViewTest {
         AccountInfo learner = TestPeople.newLearner(signUp);
         TestPeople.signIn(learner);
         onboarding.finish(OnboardingDraft.empty().withRole(new Slug("machine-learning-engineer")), UUID.randomUUID());
+        replanning.accept(replanning.preview());
         UUID project = projects.create(ProjectSamples.BRIEF, UUID.randomUUID());
         projects.save(project, ProjectSamples.written(ProjectStatus.DONE), 0);
         drafts.keep(project, UUID.randomUUID(), ProjectSamples.titled("Unsaved"), 1);

@@ -20,8 +20,9 @@ public final class Plenty {
         database.sql("""
                         insert into roadmap_plan
                         select account_id, roadmap_id, n, settings,
-                               case when n = :count then plan else '{}' end, accepted_at
-                          from roadmap_plan, generate_series(2, :count) n where account_id = :account""").param("count", MANY).param("account", learner).update();
+                               case when n > :count - 60 then plan else '{}' end, accepted_at
+                          from roadmap_plan, generate_series(2, :count) n where account_id = :account and number = 1
+                            on conflict do nothing""").param("count", MANY).param("account", learner).update();
         database.sql("update roadmap set plan_number = :count where account_id = :account")
                 .param("count", MANY)
                 .param("account", learner)

@@ -67,6 +67,8 @@ class OptionsPage extends Section implements BeforeEnterObserver, HasDynamicTitl
         Paragraph more = new Paragraph(getTranslation("replan.more"));
         more.add(" ");
         more.add(new Anchor(RoadmapNavigation.change(), getTranslation("replan.more.action")));
+        more.add(". ");
+        more.add(new Anchor(RoadmapNavigation.history(), getTranslation("replan.more.history")));
         body.add(new PaceFacts(found, today), cards, new PausePanel(found, this, replanning, today), more);
     }
 

@@ -31,6 +31,17 @@ class PlanComparison extends Section {
         details.removeAll();
     }
 
+    /** Nothing has been asked for yet. */
+    void showUnchanged(Forecast forecast) {
+        Words words = Words.here();
+        headline.setText(words.text("roadmap.diff.nothing"));
+        details.removeAll();
+        DescriptionList finish = new DescriptionList();
+        finish.addClassName("numbers");
+        finish(words, finish, "roadmap.diff.before", forecast);
+        details.add(finish);
+    }
+
     void show(PlanPreview preview) {
         Words words = Words.here();
         headline.setText(DiffSentence.of(words, preview.diff()));

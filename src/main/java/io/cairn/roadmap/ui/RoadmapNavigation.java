@@ -17,6 +17,8 @@ public final class RoadmapNavigation {
     public static final String ALL = ROADMAP + "/all";
 
     static final String OPTIONS = ROADMAP + "/options";
+    static final String ARRANGE = ROADMAP + "/arrange";
+    static final String HISTORY = ROADMAP + "/history";
 
     private RoadmapNavigation() {}
 
@@ -42,6 +44,16 @@ public final class RoadmapNavigation {
     /** Ways to go on when life gets in the way of the current roadmap, and a pause. */
     public static String options() {
         return OPTIONS;
+    }
+
+    /** Where the steps of the current roadmap are moved, pinned and skipped. */
+    public static String arrange() {
+        return ARRANGE;
+    }
+
+    /** Earlier plans of the current roadmap. */
+    public static String history() {
+        return HISTORY;
     }
 
     /** What the latest edition of the catalogue changes in the current roadmap. */

@@ -106,6 +106,7 @@ class RoadmapPage extends Section implements BeforeEnterObserver, HasDynamicTitl
             actions.add(new RoadmapSwitch(overview.all(), this::follow));
         }
         actions.add(action(RoadmapNavigation.change(), "roadmap.change.open"));
+        actions.add(action(RoadmapNavigation.arrange(), "arrange.open"));
         actions.add(action(RoadmapNavigation.options(), "replan.open"));
         actions.add(action(RoadmapNavigation.all(), "roadmap.all.open"));
         return actions.toArray(Component[]::new);
