@@ -207,7 +207,8 @@ public class CatalogEditing extends SessionService {
      * Takes a thing out of the draft. Editions that have it keep it. Two statements.
      *
      * @param expected the version that was looked at
-     * @param succession what becomes of a unit, so that what people did for it goes on counting
+     * @param succession what becomes of a unit, so that what people did for it goes on counting: all that names the
+     *     unit names that from now on. Without one, nothing may name it
      */
     @Transactional
     public EditOutcome remove(CatalogKey key, Instant expected, @Nullable Succession succession) {
@@ -219,9 +220,16 @@ public class CatalogEditing extends SessionService {
         if (now.published() && (key.kind() == Kind.RESOURCE || key.kind() == Kind.CERTIFICATION)) {
             return new EditOutcome.Retirable();
         }
-        List<CatalogKey> referring = ThingReferences.to(key, seen.content());
-        if (!referring.isEmpty()) {
-            return new EditOutcome.Referred(referring, now.draft());
+        if (succession != null) {
+            List<ThingProblem> problems = successionProblems(succession, seen.content());
+            if (!problems.isEmpty()) {
+                return new Refused(problems);
+            }
+        } else {
+            List<CatalogKey> referring = ThingReferences.to(key, seen.content());
+            if (!referring.isEmpty()) {
+                return new EditOutcome.Referred(referring, now.draft());
+            }
         }
         ThingRows.Act act = new ThingRows.Act(
                 AuditAct.THING_REMOVED,
@@ -229,6 +237,20 @@ public class CatalogEditing extends SessionService {
         return rows.remove(key, expected, succession, clock.instant(), act)
                 .<EditOutcome>map(version -> new Saved(key, version))
                 .orElseGet(() -> new Stale(inEditing(key, seen(key))));
+    }
+
+    private static List<ThingProblem> successionProblems(Succession succession, CatalogContent draft) {
+        ThingRules.Reading reading = ThingRules.read(
+                CatalogKey.of(succession.unit()),
+                ThingFields.of(Kind.SUCCESSION),
+                ThingRecords.values(succession.key(), succession),
+                draft.things().keySet());
+        int heirs = succession.into().size();
+        boolean several = succession.kind() == Succession.Kind.SPLIT;
+        return heirs > 0 && (several ? heirs < 2 : heirs > 1)
+                ? List.of(new ThingProblem(
+                        "into", several ? ThingProblem.Kind.TOO_FEW : ThingProblem.Kind.TOO_MANY, several ? "2" : "1"))
+                : reading.problems();
     }
 
     /** What a field can refer to: things whose name or slug has the words in it, by name. One statement. */

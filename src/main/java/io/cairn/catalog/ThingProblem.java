@@ -15,6 +15,7 @@ public record ThingProblem(String path, Kind kind, String value) implements Seri
         MISSING,
         TOO_LONG,
         TOO_MANY,
+        TOO_FEW,
         NOT_A_SLUG,
         /** Another thing of the draft has the slug. */
         TAKEN,

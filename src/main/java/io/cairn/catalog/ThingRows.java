@@ -26,15 +26,6 @@ class ThingRows {
                 update draft_unit u set position = %s
                  where u.skill = split_part(:id, '.', 1) and exists (select from changed))""".formatted(LEVEL.formatted("u.id"));
 
-    private static final String SUCCEEDED = """
-            succeeded as (
-                insert into draft_succession (unit, position, changed_at, kind, successors)
-                select :id, (select coalesce(max(position) + 1, 0) from draft_succession), cast(:at as timestamptz),
-                       :kind, cast(:into as jsonb)
-                  from changed
-                on conflict (unit) do update
-                   set kind = excluded.kind, successors = excluded.successors, changed_at = excluded.changed_at)""";
-
     private final JdbcClient jdbc;
     private final AuditLog audit;
 
@@ -66,7 +57,7 @@ class ThingRows {
     }
 
     /**
-     * @param succession what becomes of a unit
+     * @param succession what becomes of a unit; whatever named it names that from now on
      * @return the last version; empty if it is not the expected one any more
      */
     Optional<Instant> remove(CatalogKey key, Instant expected, @Nullable Succession succession, Instant at, Act act) {
@@ -75,7 +66,7 @@ class ThingRows {
         if (succession == null) {
             return version(bound(table.remove(recorded), key, act).param("expected", Timestamp.from(expected)));
         }
-        return version(bound(table.remove(recorded + ",\n" + SUCCEEDED), key, act)
+        return version(bound(table.remove(recorded + ",\n" + UnitHeirs.QUERIES), key, act)
                 .param("expected", Timestamp.from(expected))
                 .param("at", Timestamp.from(at))
                 .param("kind", succession.kind().name())

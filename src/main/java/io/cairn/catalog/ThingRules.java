@@ -43,16 +43,19 @@ final class ThingRules {
 
     /** @param known everything that can be referred to */
     static Reading read(CatalogKey key, ThingValues typed, Set<CatalogKey> known) {
-        ThingRules rules = new ThingRules(key, known);
-        ThingValues values = new ThingValues(rules.fields(ThingFields.of(key.kind()), typed.fields(), ""));
+        return read(key, ThingFields.of(key.kind()), typed, known);
+    }
+
+    /** @param self what the fields must not name */
+    static Reading read(CatalogKey self, List<ThingField> fields, ThingValues typed, Set<CatalogKey> known) {
+        ThingRules rules = new ThingRules(self, known);
+        ThingValues values = new ThingValues(rules.fields(fields, typed.fields(), ""));
         return new Reading(values, rules.problems);
     }
 
     /** What gives a new thing its lasting name; it is made of what the thing is called where nothing was typed. */
     static Reading identity(CatalogKey.Kind kind, ThingValues typed, Set<CatalogKey> known) {
-        ThingRules rules = new ThingRules(new CatalogKey(kind, ""), known);
-        ThingValues values = new ThingValues(rules.fields(ThingFields.identity(kind), typed.fields(), ""));
-        return new Reading(values, rules.problems);
+        return read(new CatalogKey(kind, ""), ThingFields.identity(kind), typed, known);
     }
 
     private Map<String, @Nullable Object> fields(

@@ -357,6 +357,60 @@ class CatalogEditingTest {
     }
 
     @Test
+    void whateverNamedASplitUnitNamesItsPartsAndIsAnotherVersion() {
+        CatalogKey shell = CatalogKey.parse("unit/shell.awareness");
+        saved(editing.create(
+                Kind.UNIT,
+                values(shell)
+                        .with("prerequisites", List.of())
+                        .with("skill", "shell")
+                        .with("level", "WORKING")));
+        UnitId working = UnitId.parse("shell.working");
+        UnitId python = UnitId.parse("python.awareness");
+        CatalogKey course = CatalogKey.parse("resource/course");
+        Instant before = editing.thing(course).version();
+        Succession split = new Succession(UnitId.parse(shell.id()), Succession.Kind.SPLIT, List.of(working, python));
+        Instant version = editing.thing(shell).version();
+        assertThat(Statements.during(() -> saved(editing.remove(shell, version, split))))
+                .hasSize(2);
+        CatalogContent now = draft.read();
+        assertThat(now.things()).doesNotContainKey(shell);
+        assertThat(now.skills().getFirst().units().getLast().prerequisites())
+                .containsExactly(
+                        new Prerequisite(working, Prerequisite.Kind.REQUIRED, "Scripts start there."),
+                        new Prerequisite(python, Prerequisite.Kind.REQUIRED, "Scripts start there."));
+        assertThat(now.resources().getFirst().units()).containsExactly(python, UnitId.parse("python.working"), working);
+        assertThat(now.briefs().getLast().proves()).containsExactly(working, python);
+        assertThat(now.backgrounds().getFirst().knows()).containsExactly(working, python);
+        assertThat(now.roles().getLast().requirements())
+                .extracting(Requirement::unit)
+                .containsExactly(working, python);
+        assertThat(editing.thing(course).version()).isAfter(before);
+    }
+
+    @Test
+    void whatBecomesOfAUnitHasToBeThere() {
+        Instant version = editing.thing(WORKING).version();
+        UnitId unit = UnitId.parse(WORKING.id());
+        assertThat(problems(editing.remove(
+                        WORKING, version, new Succession(unit, Succession.Kind.REPLACED, List.of(unit)))))
+                .containsExactly("into ITSELF python.working");
+        assertThat(problems(
+                        editing.remove(WORKING, version, new Succession(unit, Succession.Kind.REPLACED, List.of()))))
+                .containsExactly("into MISSING");
+        assertThat(problems(editing.remove(
+                        WORKING,
+                        version,
+                        new Succession(unit, Succession.Kind.SPLIT, List.of(UnitId.parse("python.awareness"))))))
+                .containsExactly("into TOO_FEW 2");
+        assertThat(problems(editing.remove(
+                        WORKING,
+                        version,
+                        new Succession(unit, Succession.Kind.REPLACED, List.of(UnitId.parse("ghost.awareness"))))))
+                .containsExactly("into UNKNOWN ghost.awareness");
+    }
+
+    @Test
     void whatWasPublishedAndCanBeRetiredIsNotRemoved() {
         draft.replaceAll(catalogs.current().content());
         CatalogKey resource =

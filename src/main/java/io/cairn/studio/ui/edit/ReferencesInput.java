@@ -55,7 +55,7 @@ class ReferencesInput extends FieldInput implements Added {
     }
 
     @Override
-    Object read() {
+    List<String> read() {
         Set<String> chosen = input.getValue();
         return Stream.concat(
                         shown.stream().filter(chosen::contains), chosen.stream().filter(id -> !shown.contains(id)))

@@ -52,7 +52,11 @@ class ThingEditView extends Section implements BeforeEnterObserver, HasDynamicTi
                 new Span("/"),
                 new Anchor(StudioNavigation.thing(key), name));
         way.addClassNames("row", "soft");
-        add(way, new PageHeader(title, EditWords.text("lead", key.id())), new ThingEditor(editing, thing));
+        add(
+                way,
+                new PageHeader(title, EditWords.text("lead", key.id())),
+                new ThingEditor(editing, thing),
+                new RemovalPanel(editing, thing));
     }
 
     static CatalogKey key(String kind, String id) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +21,8 @@ import io.cairn.catalog.CatalogEditing;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.ThingInEditing;
 import io.cairn.studio.ui.StudioTest;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,6 +194,47 @@ class ThingEditViewTest extends StudioTest {
         click("Save to the draft");
         assertThat(shown()).contains("somebody has taken this out of the draft");
         assertThat(area("Summary").getValue()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void whatNamesAThingIsToldBeforeItIsTakenOut() {
+        edit("skill/sql");
+        click("Take out of the draft");
+        assertThat(shown()).contains("name it. Change", "(unit)");
+        assertThat(thing("skill/sql").values().text("name")).isNotEmpty();
+    }
+
+    @Test
+    void aUnitIsTakenOutWithWhatBecomesOfIt() {
+        edit("unit/sql.working");
+        RadioButtonGroup<Object> fate = _get(RadioButtonGroup.class, spec -> spec.withLabel("What becomes of it"));
+        _setValue(fate, fate.getListDataView().getItem(1));
+        click("Take out of the draft");
+        assertThat(_get(MultiSelectComboBox.class, spec -> spec.withLabel("Becomes"))
+                        .getErrorMessage())
+                .isEqualTo("Fill this in.");
+        _setValue(_get(MultiSelectComboBox.class, spec -> spec.withLabel("Becomes")), Set.of("python.working"));
+        click("Take out of the draft");
+        assertThat(sql.sql("select kind || successors from draft_succession where unit = 'sql.working'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("REPLACED[\"python.working\"]");
+        assertThat(thing("succession/sql.working").values().get("into")).isEqualTo(List.of("python.working"));
+    }
+
+    @Test
+    void whatWasPublishedIsRetiredWithASuccessor() {
+        String course = editing.choices(CatalogKey.Kind.RESOURCE, "", 0, 1)
+                .getFirst()
+                .key()
+                .id();
+        edit("resource/" + course);
+        assertThat(_find(Button.class, spec -> spec.withText("Take out of the draft")))
+                .isEmpty();
+        _setValue(_get(Select.class, spec -> spec.withLabel("State")), "RETIRED");
+        _setValue(_get(ComboBox.class, spec -> spec.withLabel("Successor")), course);
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Successor")).getErrorMessage())
+                .isEqualTo("It cannot name itself.");
     }
 
     @ParameterizedTest
