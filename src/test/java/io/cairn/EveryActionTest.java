@@ -257,6 +257,13 @@ class EveryActionTest extends ViewTest {
                 "links: check one",
                 () -> openAs("admin/catalogue/things/resource/sqlbolt", Authority.ADMIN),
                 () -> press("Check now"));
+        stays(
+                "thing: type",
+                () -> openThing("role/machine-learning-engineer"),
+                () -> _setValue(text("Line on the card"), "Half a thought"));
+        leadsOn("thing: save", () -> openThing("unit/sql.working"), () -> press("Save to the draft"));
+        leadsOn("thing: take out", this::openNewSource, () -> press("Take out of the draft"));
+        leadsOn("new thing: add", this::typeNewSource, () -> press("Add the source"));
         stays("applications: decline", this::openApplications, () -> press("Decline"));
         leadsOn("submission: give to a mentor", this::openReassigning, () -> press("Give it to a mentor"));
         leadsOn("submission: close", this::openClosing, () -> press("Close for good"));
@@ -582,6 +589,23 @@ class EveryActionTest extends ViewTest {
         openAs("admin/people/" + somebody.id(), Authority.ADMIN);
         press(button);
         _setValue(textArea("Reason"), "Asked for it");
+    }
+
+    private void openThing(String key) {
+        openAs("admin/catalogue/things/" + key + "/edit", Authority.ADMIN);
+    }
+
+    private void typeNewSource() {
+        openAs("admin/catalogue/things/source/new", Authority.ADMIN);
+        _setValue(text("Title"), "Counted " + UUID.randomUUID());
+        _setValue(_get(DatePicker.class), LocalDate.EPOCH);
+    }
+
+    private void openNewSource() {
+        typeNewSource();
+        String title = text("Title").getValue();
+        press("Add the source");
+        openThing("source/" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     private void openReset() {

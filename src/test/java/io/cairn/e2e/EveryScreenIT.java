@@ -131,7 +131,10 @@ class EveryScreenIT {
             new Screen("studio-things-none", "admin/catalogue/things/role?q=astronaut"),
             new Screen("studio-links", "admin/catalogue/links"),
             new Screen("studio-thing", "admin/catalogue/things/role/machine-learning-engineer"),
-            new Screen("studio-thing-unit", "admin/catalogue/things/unit/sql.working"));
+            new Screen("studio-thing-unit", "admin/catalogue/things/unit/sql.working"),
+            new Screen("studio-edit", "admin/catalogue/things/unit/sql.working/edit"),
+            new Screen("studio-edit-role", "admin/catalogue/things/role/machine-learning-engineer/edit"),
+            new Screen("studio-new-refused", "admin/catalogue/things/resource/new", "Add the learning resource"));
 
     private static final Map<String, List<Screen>> PEOPLE = Map.of(
             "a visitor",

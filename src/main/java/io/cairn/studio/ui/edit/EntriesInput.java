@@ -2,7 +2,7 @@ package io.cairn.studio.ui.edit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.cairn.catalog.FieldType;
 import io.cairn.catalog.ThingField;
@@ -39,7 +39,7 @@ class EntriesInput extends FieldInput {
         problem.addClassName("edit-problem");
         problem.getElement().setAttribute("role", "alert");
         add = new Button(EditWords.text("entry.add." + field.name()), click -> addNew());
-        add(new H3(name), list, problem, add);
+        add(new H2(name), list, problem, add);
     }
 
     private void addNew() {

@@ -1,6 +1,6 @@
 package io.cairn.studio.ui.edit;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import io.cairn.catalog.FieldType;
 import io.cairn.catalog.ThingField;
 import io.cairn.catalog.ThingProblem;
@@ -21,7 +21,7 @@ class GroupInput extends FieldInput {
         String name = StudioWords.field(field.name());
         getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         addClassName("edit-group");
-        add(new H3(name), group);
+        add(new H2(name), group);
     }
 
     @Override

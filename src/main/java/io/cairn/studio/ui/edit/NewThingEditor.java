@@ -18,6 +18,7 @@ import io.cairn.studio.ui.StudioWords;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
 /** Makes a thing in the draft; the checks follow what is typed. */
@@ -85,6 +86,10 @@ class NewThingEditor extends Composite<Div> implements Edits {
                 }
                 default -> throw new IllegalStateException("Nothing else comes of making a thing");
             }
+        } catch (DataIntegrityViolationException e) {
+            // What it names was taken out between the look and the leap; the next look says which.
+            edited();
+            frame.state().warn("refused");
         } catch (DataAccessException | TransactionException e) {
             frame.state().warn("away");
         }

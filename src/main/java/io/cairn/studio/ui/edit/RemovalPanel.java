@@ -22,6 +22,7 @@ import io.cairn.studio.ui.StudioWords;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
 /** Takes a thing out of the draft: a unit with what becomes of it, anything else once nothing names it any more. */
@@ -84,6 +85,9 @@ class RemovalPanel extends NativeDetails {
             }
         } catch (NotFoundException e) {
             say("state.gone");
+        } catch (DataIntegrityViolationException e) {
+            // Something has come to name it between the look and the leap.
+            say("remove.stale");
         } catch (DataAccessException | TransactionException e) {
             say("state.away");
         }

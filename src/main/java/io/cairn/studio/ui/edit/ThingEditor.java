@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -94,6 +95,10 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
             }
         } catch (NotFoundException e) {
             frame.state().warn("gone");
+        } catch (DataIntegrityViolationException e) {
+            // What it names was taken out between the look and the leap; the next look says which.
+            edited();
+            frame.state().warn("refused");
         } catch (DataAccessException | TransactionException e) {
             frame.state().warn("away");
         }
