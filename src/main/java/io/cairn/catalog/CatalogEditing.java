@@ -10,7 +10,6 @@ import io.cairn.catalog.EditOutcome.Saved;
 import io.cairn.catalog.EditOutcome.Stale;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
-import io.cairn.shared.Slug;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,7 +156,17 @@ public class CatalogEditing extends SessionService {
      */
     @Transactional
     public EditOutcome create(Kind kind, ThingValues typed) {
-        CatalogKey asked = proposedKey(kind, typed);
+        return create(kind, typed, new CatalogKey(kind, ""));
+    }
+
+    /** The same, on the way to something else: what was typed into a form for a new thing of the kind stays unsaved. */
+    @Transactional
+    public EditOutcome createAside(Kind kind, ThingValues typed) {
+        return create(kind, typed, new CatalogKey(kind, "aside"));
+    }
+
+    private EditOutcome create(Kind kind, ThingValues typed, CatalogKey unsaved) {
+        CatalogKey asked = ThingKeys.proposed(kind, typed);
         Seen seen = seen(asked == null ? new CatalogKey(kind, "") : asked);
         Set<CatalogKey> known = seen.content().things().keySet();
         List<ThingProblem> problems =
@@ -173,7 +182,7 @@ public class CatalogEditing extends SessionService {
         }
         ThingRows.Act act = new ThingRows.Act(
                 AuditAct.THING_CREATED, ThingHistory.details(null, ThingRecords.record(key, reading.values())));
-        return rows.create(key, reading.values(), clock.instant(), act)
+        return rows.create(key, unsaved, reading.values(), clock.instant(), act)
                 .<EditOutcome>map(version -> new Saved(key, version))
                 .orElseGet(() -> new Refused(List.of(taken(key, true))));
     }
@@ -181,26 +190,6 @@ public class CatalogEditing extends SessionService {
     private static ThingProblem taken(CatalogKey key, boolean now) {
         String field = ThingFields.identity(key.kind()).getLast().name();
         return new ThingProblem(field, now ? ThingProblem.Kind.TAKEN : ThingProblem.Kind.TAKEN_BEFORE, key.id());
-    }
-
-    /** Under which key a thing would be made of what was typed; {@code null} as long as that makes none. */
-    public static @Nullable CatalogKey proposedKey(Kind kind, ThingValues typed) {
-        return key(kind, ThingRules.identity(kind, typed, Set.of()).values());
-    }
-
-    private static @Nullable CatalogKey key(Kind kind, ThingValues identity) {
-        try {
-            return switch (kind) {
-                case UNIT ->
-                    CatalogKey.of(
-                            new UnitId(new Slug(identity.text("skill")), Proficiency.valueOf(identity.text("level"))));
-                case SUCCESSION ->
-                    new CatalogKey(kind, UnitId.parse(identity.text("unit")).toString());
-                default -> CatalogKey.of(kind, new Slug(identity.text("slug")));
-            };
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     /**
@@ -221,7 +210,8 @@ public class CatalogEditing extends SessionService {
             return new EditOutcome.Retirable();
         }
         if (succession != null) {
-            List<ThingProblem> problems = successionProblems(succession, seen.content());
+            List<ThingProblem> problems =
+                    SuccessionRules.problems(succession, seen.content().things().keySet());
             if (!problems.isEmpty()) {
                 return new Refused(problems);
             }
@@ -237,20 +227,6 @@ public class CatalogEditing extends SessionService {
         return rows.remove(key, expected, succession, clock.instant(), act)
                 .<EditOutcome>map(version -> new Saved(key, version))
                 .orElseGet(() -> new Stale(inEditing(key, seen(key))));
-    }
-
-    private static List<ThingProblem> successionProblems(Succession succession, CatalogContent draft) {
-        ThingRules.Reading reading = ThingRules.read(
-                CatalogKey.of(succession.unit()),
-                ThingFields.of(Kind.SUCCESSION),
-                ThingRecords.values(succession.key(), succession),
-                draft.things().keySet());
-        int heirs = succession.into().size();
-        boolean several = succession.kind() == Succession.Kind.SPLIT;
-        return heirs > 0 && (several ? heirs < 2 : heirs > 1)
-                ? List.of(new ThingProblem(
-                        "into", several ? ThingProblem.Kind.TOO_FEW : ThingProblem.Kind.TOO_MANY, several ? "2" : "1"))
-                : reading.problems();
     }
 
     /** What a field can refer to: things whose name or slug has the words in it, by name. One statement. */

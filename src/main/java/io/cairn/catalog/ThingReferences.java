@@ -1,9 +1,9 @@
 package io.cairn.catalog;
 
 import io.cairn.catalog.CatalogKey.Kind;
-import io.cairn.shared.Slug;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +24,23 @@ final class ThingReferences {
     }
 
     static Set<CatalogKey> of(CatalogKey key, Record thing) {
-        Set<CatalogKey> found = new LinkedHashSet<>();
+        Set<CatalogKey> found = of(ThingFields.of(key.kind()), ThingRecords.values(key, thing));
         if (thing instanceof Unit unit) {
             found.add(CatalogKey.of(Kind.SKILL, unit.id().skill()));
         }
-        collect(ThingFields.of(key.kind()), ThingRecords.values(key, thing).fields(), found);
+        return found;
+    }
+
+    static Set<CatalogKey> of(List<ThingField> fields, ThingValues values) {
+        Set<CatalogKey> found = new LinkedHashSet<>();
+        collect(fields, values.fields(), found);
         return found;
     }
 
     private static void collect(List<ThingField> fields, Map<String, @Nullable Object> values, Set<CatalogKey> found) {
         fields.forEach(field -> collect(field.type(), values.get(field.name()), found));
         if (values.get("skill") instanceof String skill && values.get("level") instanceof String level) {
-            found.add(CatalogKey.of(new UnitId(new Slug(skill), Proficiency.valueOf(level))));
+            found.add(new CatalogKey(Kind.UNIT, skill + "." + level.toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -26,6 +26,8 @@ class ThingRows {
                 update draft_unit u set position = %s
                  where u.skill = split_part(:id, '.', 1) and exists (select from changed))""".formatted(LEVEL.formatted("u.id"));
 
+    private static final String ALONGSIDE = AuditLog.recordedWith("changed") + ",\n" + UnsavedThings.FORGOTTEN;
+
     private final JdbcClient jdbc;
     private final AuditLog audit;
 
@@ -39,19 +41,22 @@ class ThingRows {
 
     /** @return the new version; empty if the version is not the expected one any more */
     Optional<Instant> change(CatalogKey key, ThingValues values, Instant expected, Instant at, Act act) {
-        String sql = DraftTables.of(key.kind()).change(AuditLog.recordedWith("changed"));
-        return version(bound(sql, key, act)
+        String sql = DraftTables.of(key.kind()).change(ALONGSIDE);
+        return version(bound(sql, key, key, act)
                 .param("thing", json(key, values))
                 .param("at", Timestamp.from(at))
                 .param("expected", Timestamp.from(expected)));
     }
 
-    /** @return the version; empty if there is such a thing */
-    Optional<Instant> create(CatalogKey key, ThingValues values, Instant at, Act act) {
+    /**
+     * @param unsaved under which it was kept while it was typed
+     * @return the version; empty if there is such a thing
+     */
+    Optional<Instant> create(CatalogKey key, CatalogKey unsaved, ThingValues values, Instant at, Act act) {
         boolean unit = key.kind() == Kind.UNIT;
         DraftTable table = DraftTables.of(key.kind());
-        String alongside = AuditLog.recordedWith("changed") + (unit ? ",\n" + BY_LEVEL : "");
-        return version(bound(table.create(unit ? LEVEL.formatted(":id") : table.last(), alongside), key, act)
+        String alongside = ALONGSIDE + (unit ? ",\n" + BY_LEVEL : "");
+        return version(bound(table.create(unit ? LEVEL.formatted(":id") : table.last(), alongside), key, unsaved, act)
                 .param("thing", json(key, values))
                 .param("at", Timestamp.from(at)));
     }
@@ -61,25 +66,25 @@ class ThingRows {
      * @return the last version; empty if it is not the expected one any more
      */
     Optional<Instant> remove(CatalogKey key, Instant expected, @Nullable Succession succession, Instant at, Act act) {
-        String recorded = AuditLog.recordedWith("changed");
         DraftTable table = DraftTables.of(key.kind());
         if (succession == null) {
-            return version(bound(table.remove(recorded), key, act).param("expected", Timestamp.from(expected)));
+            return version(bound(table.remove(ALONGSIDE), key, key, act).param("expected", Timestamp.from(expected)));
         }
-        return version(bound(table.remove(recorded + ",\n" + UnitHeirs.QUERIES), key, act)
+        return version(bound(table.remove(ALONGSIDE + ",\n" + UnitHeirs.QUERIES), key, key, act)
                 .param("expected", Timestamp.from(expected))
                 .param("at", Timestamp.from(at))
                 .param("kind", succession.kind().name())
                 .param("into", CatalogJson.write(DraftReferences.texts(succession.into()))));
     }
 
-    private JdbcClient.StatementSpec bound(String sql, CatalogKey key, Act act) {
+    private JdbcClient.StatementSpec bound(String sql, CatalogKey key, CatalogKey unsaved, Act act) {
         return audit.into(
                         jdbc.sql(sql),
                         act.act(),
                         AuditSubject.of(key.toString()),
                         act.details().toArray(AuditDetail[]::new))
-                .param("id", key.id());
+                .param("id", key.id())
+                .param("unsavedKey", unsaved.toString());
     }
 
     private static Optional<Instant> version(JdbcClient.StatementSpec statement) {

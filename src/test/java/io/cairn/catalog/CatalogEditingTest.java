@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cairn.account.AccountInfo;
 import io.cairn.account.Authority;
+import io.cairn.account.SignUp;
 import io.cairn.catalog.CatalogKey.Kind;
 import io.cairn.catalog.EditOutcome.Referred;
 import io.cairn.catalog.EditOutcome.Refused;
@@ -49,6 +50,12 @@ class CatalogEditingTest {
 
     @Autowired
     private CatalogEditing editing;
+
+    @Autowired
+    private UnsavedThings unsaved;
+
+    @Autowired
+    private SignUp signUp;
 
     @Autowired
     private DraftStore draft;
@@ -448,6 +455,27 @@ class CatalogEditingTest {
                 .containsExactly(new ThingChoice(WORKING, "Python"));
         assertThat(editing.choices(Kind.STAGE, "", 1, 1)).hasSize(1);
         assertThat(editing.choices(Kind.GUIDE, "%", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyTypedIsTheirOwnUntilTheySaveIt() {
+        AccountInfo one = TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN);
+        AccountInfo other = TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN);
+        TestPeople.signIn(one);
+        ThingInEditing seen = editing.thing(PYTHON);
+        ThingValues typed = seen.values().with("name", "Half");
+        unsaved.keep(PYTHON, typed, seen.values(), seen.version());
+        TestPeople.signIn(other);
+        assertThat(unsaved.find(PYTHON)).isEmpty();
+        unsaved.drop(PYTHON);
+        TestPeople.signIn(one);
+        assertThat(unsaved.find(PYTHON)).hasValueSatisfying(left -> {
+            assertThat(left.typed()).isEqualTo(typed);
+            assertThat(left.base()).isEqualTo(seen.values());
+            assertThat(left.version()).isEqualTo(seen.version());
+        });
+        save(PYTHON, typed);
+        assertThat(unsaved.find(PYTHON)).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ class AddDialog extends Dialog implements Edits {
         Map<String, @Nullable Object> values =
                 new LinkedHashMap<>(outer.editing().blank(kind).fields());
         values.putAll(fields.read());
-        switch (outer.editing().create(kind, new ThingValues(values))) {
+        switch (outer.editing().createAside(kind, new ThingValues(values))) {
             case EditOutcome.Saved saved -> {
                 outer.learn(saved.key(), called());
                 close();

@@ -10,8 +10,12 @@ import io.cairn.catalog.EditOutcome;
 import io.cairn.catalog.ThingCheck;
 import io.cairn.catalog.ThingField;
 import io.cairn.catalog.ThingFields;
+import io.cairn.catalog.ThingKeys;
 import io.cairn.catalog.ThingProblem;
 import io.cairn.catalog.ThingValues;
+import io.cairn.catalog.UnsavedThing;
+import io.cairn.catalog.UnsavedThings;
+import io.cairn.shared.ui.Moments;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.studio.ui.StudioNavigation;
 import io.cairn.studio.ui.StudioWords;
@@ -25,19 +29,38 @@ import org.springframework.transaction.TransactionException;
 class NewThingEditor extends Composite<Div> implements Edits {
 
     private final CatalogEditing editing;
+    private final UnsavedThings unsaved;
     private final Kind kind;
     private final FieldGroup fields;
     private final EditFrame frame;
 
-    NewThingEditor(CatalogEditing editing, Kind kind) {
+    NewThingEditor(CatalogEditing editing, UnsavedThings unsaved, Kind kind) {
         this.editing = editing;
+        this.unsaved = unsaved;
         this.kind = kind;
         fields = new FieldGroup(fields(kind), new EditContext(editing, this));
         fields.show(editing.blank(kind).fields());
         frame = new EditFrame(
                 fields, EditWords.text("create", EditWords.one(kind)), StudioNavigation.things(kind), this::create);
         getContent().add(frame);
+        unsaved.find(unsavedKey()).ifPresent(this::goOn);
         fields.focusFirst(List.of());
+    }
+
+    private CatalogKey unsavedKey() {
+        return new CatalogKey(kind, "");
+    }
+
+    private void goOn(UnsavedThing left) {
+        fields.show(left.typed().fields());
+        frame.state().say("kept", Moments.time(left.keptAt()));
+        getContent().addComponentAsFirst(new UnsavedNote(left.keptAt(), this::startAgain));
+    }
+
+    private void startAgain() {
+        unsaved.drop(unsavedKey());
+        fields.show(editing.blank(kind).fields());
+        frame.state().say("unchanged");
     }
 
     /** What it is called comes first, as the slug is made of it; a unit is called after its skill. */
@@ -56,17 +79,17 @@ class NewThingEditor extends Composite<Div> implements Edits {
 
     @Override
     public void edited() {
-        CatalogKey key = CatalogEditing.proposedKey(kind, typed());
-        if (key == null) {
-            return;
-        }
         try {
+            frame.state().say("kept", Moments.time(unsaved.keep(unsavedKey(), typed(), editing.blank(kind), null)));
+            CatalogKey key = ThingKeys.proposed(kind, typed());
+            if (key == null) {
+                return;
+            }
             ThingCheck check = editing.check(key, typed());
             fields.refuse(check.problems().stream()
                     .filter(problem -> problem.kind() != ThingProblem.Kind.MISSING)
                     .toList());
             frame.checks().show(check, new StudioWords(check.draft()));
-            frame.state().say("changed");
         } catch (DataAccessException | TransactionException e) {
             frame.state().warn("away");
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import io.cairn.catalog.CatalogEditing;
 import io.cairn.catalog.CatalogKey.Kind;
 import io.cairn.catalog.ThingFields;
+import io.cairn.catalog.UnsavedThings;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.PageHeader;
@@ -30,10 +31,12 @@ import jakarta.annotation.security.RolesAllowed;
 class NewThingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogEditing editing;
+    private final UnsavedThings unsaved;
     private String title = "";
 
-    NewThingView(CatalogEditing editing) {
+    NewThingView(CatalogEditing editing, UnsavedThings unsaved) {
         this.editing = editing;
+        this.unsaved = unsaved;
         addClassNames("studio-view", "thing-edit-view");
     }
 
@@ -48,7 +51,7 @@ class NewThingView extends Section implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         Div way = new Div(new Anchor(StudioNavigation.things(kind), StudioWords.kind(kind)));
         way.addClassNames("row", "soft");
-        add(way, new PageHeader(title, EditWords.text("new.lead")), new NewThingEditor(editing, kind));
+        add(way, new PageHeader(title, EditWords.text("new.lead")), new NewThingEditor(editing, unsaved, kind));
     }
 
     @Override

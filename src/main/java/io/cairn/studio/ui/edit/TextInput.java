@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.cairn.catalog.FieldType;
 import io.cairn.catalog.ThingField;
 import io.cairn.catalog.ThingProblem;
+import io.cairn.shared.Characters;
 import io.cairn.studio.ui.StudioWords;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,7 @@ class TextInput extends FieldInput {
     @Override
     @Nullable
     Object read() {
-        String text = input.getValue();
+        String text = Characters.storable(input.getValue());
         return switch (field().type()) {
             case FieldType.Lines any ->
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.cairn.catalog.CatalogEditing;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.ThingInEditing;
+import io.cairn.catalog.UnsavedThings;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.PageHeader;
@@ -31,10 +32,12 @@ import jakarta.annotation.security.RolesAllowed;
 class ThingEditView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogEditing editing;
+    private final UnsavedThings unsaved;
     private String title = "";
 
-    ThingEditView(CatalogEditing editing) {
+    ThingEditView(CatalogEditing editing, UnsavedThings unsaved) {
         this.editing = editing;
+        this.unsaved = unsaved;
         addClassNames("studio-view", "thing-edit-view");
     }
 
@@ -55,7 +58,7 @@ class ThingEditView extends Section implements BeforeEnterObserver, HasDynamicTi
         add(
                 way,
                 new PageHeader(title, EditWords.text("lead", key.id())),
-                new ThingEditor(editing, thing),
+                new ThingEditor(editing, unsaved, thing, unsaved.find(key)),
                 new RemovalPanel(editing, thing));
     }
 

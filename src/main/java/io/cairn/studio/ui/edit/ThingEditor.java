@@ -10,15 +10,20 @@ import io.cairn.catalog.ThingCheck;
 import io.cairn.catalog.ThingField;
 import io.cairn.catalog.ThingFields;
 import io.cairn.catalog.ThingInEditing;
+import io.cairn.catalog.ThingKeys;
 import io.cairn.catalog.ThingMerge;
 import io.cairn.catalog.ThingProblem;
 import io.cairn.catalog.ThingValues;
+import io.cairn.catalog.UnsavedThing;
+import io.cairn.catalog.UnsavedThings;
 import io.cairn.shared.NotFoundException;
+import io.cairn.shared.ui.Moments;
 import io.cairn.shared.ui.Notifications;
 import io.cairn.studio.ui.StudioNavigation;
 import io.cairn.studio.ui.StudioWords;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,6 +36,7 @@ import org.springframework.transaction.TransactionException;
 class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
 
     private final CatalogEditing editing;
+    private final UnsavedThings unsaved;
     private final CatalogKey key;
     private final List<ThingField> specified;
     private final EditContext context;
@@ -40,8 +46,10 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
     private ThingValues base;
     private Instant version;
 
-    ThingEditor(CatalogEditing editing, ThingInEditing thing) {
+    /** @param left what the same person typed earlier and has not saved; the form goes on with it */
+    ThingEditor(CatalogEditing editing, UnsavedThings unsaved, ThingInEditing thing, Optional<UnsavedThing> left) {
         this.editing = editing;
+        this.unsaved = unsaved;
         key = thing.key();
         specified = ThingFields.of(key.kind());
         context = new EditContext(editing, this);
@@ -53,6 +61,25 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
         fields.show(base.fields());
         frame.checks().show(thing.findings());
         getContent().add(merging, frame);
+        left.filter(kept -> !kept.typed().equals(base)).ifPresent(kept -> goOn(kept, thing));
+    }
+
+    private void goOn(UnsavedThing left, ThingInEditing thing) {
+        context.learn(ThingKeys.named(key.kind(), left.typed()), new StudioWords(thing.draft()));
+        base = left.base();
+        fields.show(left.typed().fields());
+        frame.state().say("kept", Moments.time(left.keptAt()));
+        if (!thing.version().equals(left.version())) {
+            merge(thing);
+        }
+        getContent().addComponentAsFirst(new UnsavedNote(left.keptAt(), this::startAgain));
+    }
+
+    private void startAgain() {
+        unsaved.drop(key);
+        fields.show(base.fields());
+        merging.setVisible(false);
+        frame.state().say("unchanged");
     }
 
     private ThingValues typed() {
@@ -68,7 +95,7 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
                     .filter(problem -> problem.kind() != ThingProblem.Kind.MISSING)
                     .toList());
             frame.checks().show(check, new StudioWords(check.draft()));
-            frame.state().say("changed");
+            frame.state().say("kept", Moments.time(unsaved.keep(key, typed(), base, version)));
         } catch (DataAccessException | TransactionException e) {
             frame.state().warn("away");
         }

@@ -108,7 +108,7 @@ class ThingEditViewTest extends StudioTest {
         _setValue(_get(ComboBox.class, spec -> spec.withLabel("Unit")), "python.working");
         _setValue(_get(Select.class, spec -> spec.withLabel("Kind")), "REQUIRED");
         assertThat(checks()).contains("Prerequisites in a circle", "python.working", "python.awareness");
-        assertThat(shown()).contains("Not saved yet");
+        assertThat(shown()).contains("not saved to the draft yet");
     }
 
     @Test
@@ -194,6 +194,45 @@ class ThingEditViewTest extends StudioTest {
         click("Save to the draft");
         assertThat(shown()).contains("somebody has taken this out of the draft");
         assertThat(area("Summary").getValue()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void whatWasTypedAndNotSavedIsThereAgain() {
+        edit("unit/sql.working");
+        _setValue(area("Outcome"), "Half a thought");
+        _setValue(line("Likely"), "some");
+        edit("unit/sql.working");
+        assertThat(shown()).contains("and have not saved it.");
+        assertThat(area("Outcome").getValue()).isEqualTo("Half a thought");
+        assertThat(line("Likely").getValue()).isEqualTo("some");
+        click("Start again from the draft");
+        assertThat(area("Outcome").getValue()).isNotEqualTo("Half a thought");
+        edit("unit/sql.working");
+        assertThat(shown()).doesNotContain("and have not saved it.");
+    }
+
+    @Test
+    void whatWasTypedBeforeSomebodyElseSavedIsMerged() {
+        edit("skill/sql");
+        _setValue(area("Why"), "Mine.");
+        draft("update draft_skill set summary = 'Theirs.', changed_at = now() where slug = 'sql'");
+        edit("skill/sql");
+        assertThat(shown()).contains("Somebody else saved this");
+        click("Save to the draft");
+        assertThat(thing("skill/sql").values().text("why")).isEqualTo("Mine.");
+        assertThat(thing("skill/sql").values().text("summary")).isEqualTo("Theirs.");
+    }
+
+    @Test
+    void aNewThingThatWasNotFinishedIsThereAgainUntilItIsMade() {
+        open("admin/catalogue/things/source/new");
+        _setValue(line("Title"), "Half a title");
+        open("admin/catalogue/things/source/new");
+        assertThat(line("Title").getValue()).isEqualTo("Half a title");
+        _setValue(_get(com.vaadin.flow.component.datepicker.DatePicker.class), java.time.LocalDate.of(2026, 1, 2));
+        click("Add the source");
+        open("admin/catalogue/things/source/new");
+        assertThat(line("Title").getValue()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package io.cairn.catalog;
+
+import io.cairn.catalog.CatalogKey.Kind;
+import io.cairn.shared.Slug;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Keys that follow from what was typed into a form. */
+public final class ThingKeys {
+
+    private ThingKeys() {}
+
+    /** Under which key a thing would be made of what was typed; {@code null} as long as that makes none. */
+    public static @Nullable CatalogKey proposed(Kind kind, ThingValues typed) {
+        ThingValues identity = ThingRules.identity(kind, typed, Set.of()).values();
+        try {
+            return switch (kind) {
+                case UNIT ->
+                    CatalogKey.of(
+                            new UnitId(new Slug(identity.text("skill")), Proficiency.valueOf(identity.text("level"))));
+                case SUCCESSION ->
+                    new CatalogKey(kind, UnitId.parse(identity.text("unit")).toString());
+                default -> CatalogKey.of(kind, new Slug(identity.text("slug")));
+            };
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** What these name, whether it is there or not. */
+    public static Set<CatalogKey> named(Kind kind, ThingValues typed) {
+        return ThingReferences.of(ThingFields.of(kind), typed);
+    }
+}
