@@ -133,20 +133,10 @@ public class CatalogEditing extends SessionService {
         }
         Record before = Objects.requireNonNull(seen.content().things().get(key));
         Record after = ThingRecords.record(key, reading.values());
-        ThingRows.Act act = new ThingRows.Act(
-                isRetired(after) && !isRetired(before) ? AuditAct.THING_RETIRED : AuditAct.THING_CHANGED,
-                ThingHistory.details(before, after));
+        ThingRows.Act act = new ThingRows.Act(ThingHistory.act(before, after), ThingHistory.details(before, after));
         return rows.change(key, reading.values(), expected, clock.instant(), act)
                 .<EditOutcome>map(version -> new Saved(key, version))
                 .orElseGet(() -> new Stale(inEditing(key, seen(key))));
-    }
-
-    private static boolean isRetired(Record thing) {
-        return switch (thing) {
-            case LearningResource resource -> !resource.status().isActive();
-            case Certification certification -> !certification.status().isActive();
-            default -> false;
-        };
     }
 
     /**
@@ -175,7 +165,7 @@ public class CatalogEditing extends SessionService {
         ThingRules.Reading reading = ThingRules.read(key, typed, known);
         problems.addAll(reading.problems());
         if (asked != null && (known.contains(asked) || (seen.published() && kind != Kind.UNIT))) {
-            problems.add(taken(key, known.contains(asked)));
+            problems.add(ThingKeys.taken(key, known.contains(asked)));
         }
         if (!problems.isEmpty()) {
             return new Refused(problems);
@@ -184,12 +174,7 @@ public class CatalogEditing extends SessionService {
                 AuditAct.THING_CREATED, ThingHistory.details(null, ThingRecords.record(key, reading.values())));
         return rows.create(key, unsaved, reading.values(), clock.instant(), act)
                 .<EditOutcome>map(version -> new Saved(key, version))
-                .orElseGet(() -> new Refused(List.of(taken(key, true))));
-    }
-
-    private static ThingProblem taken(CatalogKey key, boolean now) {
-        String field = ThingFields.identity(key.kind()).getLast().name();
-        return new ThingProblem(field, now ? ThingProblem.Kind.TAKEN : ThingProblem.Kind.TAKEN_BEFORE, key.id());
+                .orElseGet(() -> new Refused(List.of(ThingKeys.taken(key, true))));
     }
 
     /**

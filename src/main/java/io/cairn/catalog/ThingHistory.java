@@ -1,5 +1,6 @@
 package io.cairn.catalog;
 
+import io.cairn.audit.AuditAct;
 import io.cairn.audit.AuditDetail;
 import io.cairn.catalog.FieldDifference.Entries;
 import io.cairn.catalog.FieldDifference.Group;
@@ -18,6 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class ThingHistory {
 
     private ThingHistory() {}
+
+    /** Retiring is a change that people ask after by itself. */
+    static AuditAct act(Record before, Record after) {
+        return isRetired(after) && !isRetired(before) ? AuditAct.THING_RETIRED : AuditAct.THING_CHANGED;
+    }
+
+    private static boolean isRetired(Record thing) {
+        return switch (thing) {
+            case LearningResource resource -> !resource.status().isActive();
+            case Certification certification -> !certification.status().isActive();
+            default -> false;
+        };
+    }
 
     /** @return one for each field that differs; a thing that was not there, or is gone, has nothing in any */
     static List<AuditDetail> details(@Nullable Record before, @Nullable Record after) {

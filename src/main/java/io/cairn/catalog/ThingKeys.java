@@ -31,4 +31,10 @@ public final class ThingKeys {
     public static Set<CatalogKey> named(Kind kind, ThingValues typed) {
         return ThingReferences.of(ThingFields.of(kind), typed);
     }
+
+    /** @param now whether the draft has it, or something that was published once had it */
+    static ThingProblem taken(CatalogKey key, boolean now) {
+        String field = ThingFields.identity(key.kind()).getLast().name();
+        return new ThingProblem(field, now ? ThingProblem.Kind.TAKEN : ThingProblem.Kind.TAKEN_BEFORE, key.id());
+    }
 }

@@ -73,7 +73,7 @@ public class UnsavedThings extends SessionService {
                 .param("key", key.toString())
                 .param("typed", CatalogJson.write(typed.fields()))
                 .param("base", CatalogJson.write(base.fields()))
-                .param("version", version == null ? null : Timestamp.from(version), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("version", version == null ? null : Timestamp.from(version), Types.TIMESTAMP)
                 .param("at", Timestamp.from(now))
                 .update();
         return now;
