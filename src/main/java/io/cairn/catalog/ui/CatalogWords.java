@@ -3,6 +3,8 @@ package io.cairn.catalog.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.catalog.FormerThing;
 import io.cairn.catalog.UnitId;
 import io.cairn.shared.Effort;
 import java.time.LocalDate;
@@ -30,12 +32,14 @@ public final class CatalogWords {
                 : text("catalog.hours.range", effort.low(), effort.high());
     }
 
-    /** For example "Python, working". */
+    /** For example "Python, working"; what the edition no longer has keeps the name it had last. */
     public static String unit(Catalog catalog, UnitId unit) {
-        return text(
-                "catalog.unit",
-                catalog.skill(unit.skill()).name(),
-                of(unit.level()).toLowerCase(locale()));
+        String skill = catalog.contains(unit)
+                ? catalog.skill(unit.skill()).name()
+                : catalog.former(CatalogKey.of(unit))
+                        .map(FormerThing::title)
+                        .orElse(unit.skill().value());
+        return text("catalog.unit", skill, of(unit.level()).toLowerCase(locale()));
     }
 
     public static String date(LocalDate day) {

@@ -35,9 +35,9 @@ final class CertificationWords {
                 .findFirst();
     }
 
-    /** For example "Python, working"; what has left the catalogue is called by its id. */
+    /** For example "Python, working". */
     static String unit(Catalog catalog, UnitId unit) {
-        return catalog.contains(unit) ? CatalogWords.unit(catalog, unit) : unit.toString();
+        return CatalogWords.unit(catalog, unit);
     }
 
     static String item(Catalog catalog, CatalogKey item) {

@@ -33,7 +33,7 @@ public final class ProjectWords {
 
     /** For example "Python, working". */
     public static String unit(Catalog catalog, UnitId unit) {
-        return catalog.contains(unit) ? CatalogWords.unit(catalog, unit) : unit.toString();
+        return CatalogWords.unit(catalog, unit);
     }
 
     /** In the order of the work. */

@@ -11,13 +11,16 @@ import com.vaadin.flow.component.html.H1;
 import io.cairn.account.AccountInfo;
 import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.RandomEdits;
+import io.cairn.catalog.SuccessionEdits;
 import io.cairn.catalog.TestEditions;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Roadmaps;
+import io.cairn.roadmap.StepKey;
 import io.cairn.shared.Slug;
 import io.cairn.support.Statements;
 import io.cairn.support.ViewTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,29 @@ class EditionPageTest extends ViewTest {
         assertThat(roadmaps.current().orElseThrow().edition()).isEqualTo(number);
         assertThat(_find(RoadmapPage.class)).hasSize(1);
         assertThat(textOf(_get(RoadmapPage.class))).doesNotContain("of the catalogue is out");
+    }
+
+    @Test
+    void saysWhatGoesOnCountingAndWhereItComesFrom() {
+        Slug sql = new Slug("sql");
+        roadmaps.complete(StepKey.parse("unit/sql.awareness"));
+        editions.publish(
+                SuccessionEdits.split(
+                        catalogs.edition(1).content(), sql, List.of(new Slug("queries"), new Slug("tables"))),
+                "Split");
+        open("roadmap/edition");
+        assertThat(textOf(_get(CarriedSteps.class)))
+                .contains("What you have done goes on counting")
+                .contains("SQL queries, awareness Counts because of SQL (awareness), which was split.");
+        _click(_get(Button.class, spec -> spec.withText("Take it over now")));
+        open("roadmap/step/unit/queries.awareness");
+        assertThat(textOf(_get(StepPage.class)))
+                .contains("Done", "Counts because of SQL (awareness), which was split.");
+        assertThat(_find(Button.class, spec -> spec.withText("Reopen"))).isEmpty();
+        open("roadmap/step/unit/sql.awareness");
+        assertThat(textOf(_get(StepPage.class)))
+                .contains("SQL, awareness", "no longer has this. What you did stays on record. It counts for")
+                .contains("SQL queries, awareness, SQL tables, awareness");
     }
 
     @Test
