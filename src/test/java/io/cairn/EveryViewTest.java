@@ -81,6 +81,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("PublishView", "admin/catalogue/publish"),
             Map.entry("EditionPage", "roadmap/edition"),
             Map.entry("LinksView", "admin/catalogue/links"),
+            Map.entry("InsightView", "admin/insight?period=all"),
             Map.entry("KindsView", "admin/catalogue/things"),
             Map.entry("ThingsView", "admin/catalogue/things/unit?q=sql&sort=-title"),
             Map.entry("ThingView", "admin/catalogue/things/unit/sql.working"),

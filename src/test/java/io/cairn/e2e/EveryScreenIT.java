@@ -126,6 +126,7 @@ class EveryScreenIT {
             new Screen("studio-impact-nothing", "admin/catalogue/impact"),
             new Screen("studio-publish-nothing", "admin/catalogue/publish"),
             new Screen("studio-exchange", "admin/catalogue/exchange"),
+            new Screen("admin-insight", "admin/insight?period=all"),
             new Screen("studio-kinds", "admin/catalogue/things"),
             new Screen("studio-things", "admin/catalogue/things/unit"),
             new Screen("studio-things-none", "admin/catalogue/things/role?q=astronaut"),

@@ -15,6 +15,7 @@ public class AdminTabs extends SectionTabs {
         REVIEWS("admin/reviews"),
         QUALITY("admin/quality"),
         CATALOGUE("admin/catalogue"),
+        INSIGHT("admin/insight"),
         AUDIT("admin/audit");
 
         private final String path;

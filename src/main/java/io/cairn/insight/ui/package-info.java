@@ -1,0 +1,5 @@
+/** The screen of the numbers. */
+@NullMarked
+package io.cairn.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
