@@ -37,6 +37,9 @@ class EveryScreenIT {
             new Screen("not-found", "no/such/page"),
             new Screen("sign-in", "sign-in"),
             new Screen("sign-in-failed", "sign-in?wait=30"),
+            new Screen("sign-in-disabled", "sign-in?disabled"),
+            new Screen("forgotten-password", "forgotten-password"),
+            new Screen("reset-dead", "reset/no-such-link"),
             new Screen("sign-up", "sign-up"),
             new Screen("public-page", "p/mara-lindqvist"),
             new Screen("public-page-gone", "p/nobody-here"));
@@ -113,6 +116,9 @@ class EveryScreenIT {
     private static final List<Screen> ADMIN = List.of(
             new Screen("admin-people", "admin/people"),
             new Screen("admin-people-none", "admin/people?q=nobody-of-this-name"),
+            new Screen("admin-person", "admin/people?q=half-way", "Mara Lindqvist"),
+            new Screen("admin-audit", "admin/audit"),
+            new Screen("admin-audit-none", "admin/audit?act=edition-published&from=2020-01-01&to=2020-01-31"),
             new Screen("admin-applications", "admin/applications"),
             new Screen("admin-reviews", "admin/reviews"),
             new Screen("admin-reviews-none", "admin/reviews?stage=withdrawn&kind=cv"),

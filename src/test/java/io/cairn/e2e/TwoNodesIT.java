@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,28 @@ class TwoNodesIT {
             wasNeverReloaded(stormy);
             assertThat(other.output().lines().filter(line -> line.contains("ERROR")))
                     .isEmpty();
+        }
+    }
+
+    /** As an admin's act on another node does it. */
+    @Test
+    void whatSomebodyMayDoFollowsOnEveryNodeAndSoDoesTheEndOfTheirAccount() {
+        String email = "noted@example.org";
+        try (Visit noted = signUp(email)) {
+            database.sql("insert into account_authority select id, 'MENTOR' from account where email = ?")
+                    .param(email)
+                    .update();
+            Awaitility.await().untilAsserted(() -> {
+                noted.open("queue");
+                assertThat(noted.page().title()).isEqualTo("Queue");
+            });
+            database.sql("update account set disabled = true, session_stamp = session_stamp + 1 where email = ?")
+                    .param(email)
+                    .update();
+            Awaitility.await().untilAsserted(() -> {
+                noted.open("queue");
+                assertThat(noted.page().url()).endsWith("/sign-in");
+            });
         }
     }
 
