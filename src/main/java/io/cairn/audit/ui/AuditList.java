@@ -30,7 +30,7 @@ class AuditList extends OrderedList {
         }
         Span who = new Span(AuditWords.text("by", AuditWords.actor(entry), Moments.dayAndTime(entry.at())));
         who.addClassNames("soft", "small", "numbers");
-        ListItem item = new ListItem(what, who, new AuditDetails(entry.details()));
+        ListItem item = new ListItem(what, who, new AuditDetails(entry));
         item.addClassName("audit-entry");
         return item;
     }

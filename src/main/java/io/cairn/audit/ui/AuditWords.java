@@ -17,10 +17,37 @@ final class AuditWords {
             AuditSubject.AUDIT_LOG,
             AuditSubject.INSIGHT);
 
+    /** What is said about acts on anything but things of the catalogue. */
+    private static final Set<String> FACTS = Set.of(
+            "reason",
+            "authority",
+            "answer",
+            "mentor",
+            "notes",
+            "edition",
+            "format",
+            "filter",
+            "added",
+            "changed",
+            "removed");
+
     private AuditWords() {}
 
     static String text(String key, Object... values) {
         return I18NProvider.translate("audit." + key, values);
+    }
+
+    /** Whether it is a thing of the catalogue. */
+    static boolean isThing(AuditSubject subject) {
+        return !ADMINISTRATIVE.contains(subject.kind());
+    }
+
+    static String fact(String field) {
+        return FACTS.contains(field) ? text("fact." + field) : field;
+    }
+
+    static String value(String field, String value) {
+        return field.equals("authority") ? I18NProvider.translate("admin.people." + value) : value;
     }
 
     static String act(AuditAct act) {
@@ -40,9 +67,7 @@ final class AuditWords {
             String name = entry.subjectName();
             return name == null ? text("gone") : name;
         }
-        return ADMINISTRATIVE.contains(subject.kind())
-                ? text("subject." + subject.kind(), subject.id())
-                : subject.toString();
+        return isThing(subject) ? subject.toString() : text("subject." + subject.kind(), subject.id());
     }
 
     /** Where it can be looked at, relative to the portal's root; empty where it cannot. */
