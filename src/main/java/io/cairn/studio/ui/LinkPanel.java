@@ -1,5 +1,6 @@
 package io.cairn.studio.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -10,6 +11,7 @@ import io.cairn.link.LinkEntry;
 import io.cairn.shared.ui.LiveUpdates;
 
 /** How a thing's link is; when it does not lead anywhere, as a warning. */
+@StyleSheet("context://styles/lists.css")
 class LinkPanel extends Section {
 
     private final LinkChecks links;
