@@ -63,7 +63,7 @@ class OptionsJourneyIT {
         }
         noor.open("roadmap");
         noor.sees("At your pace: ");
-        noor.page().locator(".late-note a").click();
+        noor.page().locator(".late-note a").last().click();
         noor.settle();
         noor.seesTitle("Your options");
         noor.sees("Your target date is ");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cairn.catalog.Importance;
+import io.cairn.roadmap.PlanCause;
 import io.cairn.roadmap.PlanOption;
 import io.cairn.roadmap.PlanPreview;
 import io.cairn.roadmap.PlanSettings;
@@ -29,7 +30,8 @@ class OptionCard extends Section {
         this.option = option;
         Words words = Words.here();
         addClassNames("panel", "option-card");
-        H2 title = new H2(words.of("replan.option", option.kind()));
+        H2 title = new H2(words.text(
+                "replan.option." + (isSooner(now) ? "NEW_DATES" : option.kind().name())));
         title.setId("option-" + option.kind());
         getElement().setAttribute("aria-labelledby", "option-" + option.kind());
         add(title);
@@ -41,11 +43,25 @@ class OptionCard extends Section {
         } else {
             show(words, preview, hours, new RoughDates(words, today));
             Button take = new Button(
-                    words.text("replan.option.take." + option.kind(), option.hoursPerWeek()),
+                    words.text(
+                            "replan.option.take."
+                                    + (isSooner(now)
+                                            ? "NEW_DATES"
+                                            : option.kind().name()),
+                            option.hoursPerWeek()),
                     click -> page.take(option));
             take.addThemeVariants(ButtonVariant.PRIMARY);
             add(take);
         }
+    }
+
+    /** Whether new dates alone are no later than those of the plan. */
+    private boolean isSooner(PlanSettings now) {
+        PlanPreview preview = option.preview();
+        return option.kind() == PlanCause.FINISH_LATER
+                && preview != null
+                && preview.diff().finishDays() <= 0
+                && preview.settings().equals(now);
     }
 
     private void show(Words words, PlanPreview preview, int hours, RoughDates dates) {
@@ -73,7 +89,7 @@ class OptionCard extends Section {
             }
         }
         say(DiffSentence.of(words, preview.diff()), "option-diff");
-        if (!gone.isEmpty()) {
+        if (option.kind() == PlanCause.FEWER_STEPS && !gone.isEmpty()) {
             add(list(words, gone, preview));
         }
     }
