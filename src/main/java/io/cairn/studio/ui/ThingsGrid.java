@@ -5,6 +5,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
+import com.vaadin.flow.component.page.BrowserWindowResizeEvent;
+import com.vaadin.flow.component.page.BrowserWindowResizeListener;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Things one under another; the browser gets those that are in sight. On a phone all stands in one column. */
-class ThingsGrid extends Grid<ThingRow> {
+class ThingsGrid extends Grid<ThingRow> implements BrowserWindowResizeListener {
 
     private static final int NARROW = 720;
     private static final int ALL_AT_ONCE = 30;
@@ -143,10 +145,15 @@ class ThingsGrid extends Grid<ThingRow> {
     }
 
     @Override
+    public void browserWindowResized(BrowserWindowResizeEvent resized) {
+        fit(resized.getWidth());
+    }
+
+    @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         Page page = attach.getUI().getPage();
-        resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        resizing = page.addBrowserWindowResizeListener(this);
         fit(page.getExtendedClientDetails().getWindowInnerWidth());
     }
 
