@@ -7,7 +7,10 @@ import { LitElement, css, html, nothing, svg } from 'lit';
 const HEIGHT = 240;
 const TOP = 12;
 const BOTTOM = 28;
-const LABEL_ROOM = 64;
+const LABEL_ROOM = 104;
+/* So many looks of lines and of bars there are. */
+const LINES = 5;
+const BARS = 3;
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /** A round number of which a few reach up to the highest value. */
@@ -74,6 +77,16 @@ class Plot extends LitElement {
     .s2 {
       stroke: var(--cairn-warn);
       stroke-dasharray: 1 5;
+    }
+
+    .s3 {
+      stroke: var(--cairn-ok);
+      stroke-dasharray: 10 4 2 4;
+    }
+
+    .s4 {
+      stroke: var(--cairn-danger);
+      stroke-dasharray: 2 4 2 8;
     }
 
     .point {
@@ -150,13 +163,13 @@ class Plot extends LitElement {
     return Math.max(0, ...this.drawing.series.flatMap((each) => each.values.map((value) => value ?? 0)));
   }
 
-  legend(sample) {
+  legend(sample, looks) {
     const { series } = this.drawing;
     return series.length < 2
       ? nothing
       : html`<div class="legend">
           ${series.map(
-            (each, at) => html`<span><svg width="28" height="12">${sample(at % 3)}</svg>${each.name}</span>`
+            (each, at) => html`<span><svg width="28" height="12">${sample(at % looks)}</svg>${each.name}</span>`
           )}
         </div>`;
   }
@@ -170,7 +183,7 @@ class Plot extends LitElement {
     const x = (at) => left + (labels.length < 2 ? 0.5 : at / (labels.length - 1)) * (this.width - left - right);
     const y = (value) => HEIGHT - BOTTOM - (value / (ticks.at(-1) || 1)) * (HEIGHT - TOP - BOTTOM);
     const apart = Math.max(1, Math.ceil((labels.length * LABEL_ROOM) / (this.width - left)));
-    return html`${this.legend((at) => svg`<path class="series s${at}" d="M 1 6 H 27" />`)}
+    return html`${this.legend((at) => svg`<path class="series s${at}" d="M 1 6 H 27" />`, LINES)}
       <svg width=${this.width} height=${HEIGHT}>
         ${ticks.map(
           (tick) => svg`<line class="grid" x1=${left} x2=${this.width - right} y1=${y(tick)} y2=${y(tick)} />
@@ -179,7 +192,7 @@ class Plot extends LitElement {
         ${labels.map((label, at) =>
           at % apart === 0 ? svg`<text x=${x(at)} y=${HEIGHT - 6} text-anchor=${this.anchor(at, labels)}>${label}</text>` : nothing
         )}
-        ${series.map((each, at) => this.line(each.values, at % 3, x, y))}
+        ${series.map((each, at) => this.line(each.values, at % LINES, x, y))}
       </svg>`;
   }
 
@@ -208,10 +221,10 @@ class Plot extends LitElement {
     const { labels, series } = this.drawing;
     const share = (value) => `${(100 * (value ?? 0)) / (this.highest() || 1)}%`;
     const bar = (value, at) => html`<div class="bar">
-      <svg width="100%" height="14"><rect class="b${at % 3}" width=${share(value)} height="14" rx="3" /></svg>
+      <svg width="100%" height="14"><rect class="b${at % BARS}" width=${share(value)} height="14" rx="3" /></svg>
       <span>${value === null || value === undefined ? '' : this.number(value)}</span>
     </div>`;
-    return html`${this.legend((at) => svg`<rect class="b${at}" width="28" height="12" rx="3" />`)}
+    return html`${this.legend((at) => svg`<rect class="b${at}" width="28" height="12" rx="3" />`, BARS)}
       <div class="rows">
         ${labels.map(
           (label, row) =>

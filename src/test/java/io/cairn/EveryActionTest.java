@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -159,6 +160,24 @@ class EveryActionTest extends ViewTest {
         stays("a step: skip", () -> openStep(), () -> press("Skip"));
         stays("a step: reopen", () -> openStepAfter("Done"), () -> press("Reopen"));
         stays("a step: undo", () -> openStepAfter("Done"), () -> press("Undo"));
+        stays("a step: note", this::openStepWithoutNote, () -> _setValue(textArea("Your note"), "Loops"));
+        stays(
+                "a step: tick",
+                this::openStep,
+                () -> _setValue(_find(Checkbox.class).getFirst(), true));
+        stays("a step: own point", () -> typeInStep("Add a point of your own", "Again"), () -> press("Add point"));
+        stays("a step: link", () -> typeInStep("Title", "An article"), () -> press("Add link"));
+        stays("a step: start timer", this::openStep, () -> press("Start timer"));
+        stays("a step: stop timer", this::openStepWithTimer, () -> press("Stop timer"));
+        stays("a step: discard timer", this::openStepWithTimer, () -> press("Discard"));
+        stays("a step: log time", this::openTimeDialog, () -> press("Save time"));
+        stays("a step: delete time", this::logTime, () -> press("Delete"));
+        stays("a step: link as evidence", this::openEvidence, () -> press("Use this link"));
+        stays("a step: look for projects", () -> openStepAfter("Done"), () -> press("One of my projects"));
+        stays("a step: project as evidence", this::openProjects, () -> press("Use it"));
+        stays("week: start timer", () -> open("week"), () -> _click(startTimer()));
+        stays("time: delete", this::openTimeLog, () -> press("Delete"));
+        looks("notes: search", () -> open("notes"), () -> _setValue(_get(Input.class), "loops"));
         stays("change: other hours", () -> open("roadmap/change"), () -> _setValue(number("Hours per week"), 20));
         leadsOn("change: accept", this::openChange, () -> press("Accept new plan"));
         leadsOn("change: undo", this::acceptChange, () -> press("Undo"));
@@ -352,6 +371,70 @@ class EveryActionTest extends ViewTest {
         openStep();
         press(verb);
         assertThat(roadmaps.current().orElseThrow().status(step)).isEqualTo(StepStatus.DONE);
+    }
+
+    private void openStepWithoutNote() {
+        database.sql("delete from item_note where account_id = ? and item_key = ?")
+                .params(learner.id(), step.toString())
+                .update();
+        openStep();
+    }
+
+    private void openStepAnd(String button) {
+        openStep();
+        press(button);
+    }
+
+    private void typeInStep(String label, String typed) {
+        openStep();
+        _setValue(text(label), typed);
+        _setValue(text("Address"), "https://example.org/article");
+    }
+
+    /** Made behind the portal's back: what is told to open windows would be read in the middle of the action. */
+    private void openStepWithTimer() {
+        database.sql("insert into running_timer values (?, ?, now() - interval '20 minutes')")
+                .params(learner.id(), step.toString())
+                .update();
+        openStep();
+    }
+
+    private void openTimeDialog() {
+        openStepAnd("Log time");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Minutes")), 25);
+    }
+
+    /** However much there is, this is about one entry. */
+    private void logTime() {
+        database.sql("delete from time_entry where account_id = ? and item_key = ?")
+                .params(learner.id(), step.toString())
+                .update();
+        database.sql("""
+                insert into time_entry (account_id, id, version, form_id, item_key, day, minutes, note)
+                values (?, uuidv7(), 0, uuidv7(), ?, current_date - 1, 25, '')""").params(learner.id(), step.toString()).update();
+        openStep();
+    }
+
+    private void openTimeLog() {
+        logTime();
+        open("time?step=" + step);
+    }
+
+    private void openEvidence() {
+        openStepAfter("Done");
+        press("A link");
+        _find(TextField.class, spec -> spec.withLabel("Title")).forEach(field -> _setValue(field, "My notebook"));
+        _find(TextField.class, spec -> spec.withLabel("Address"))
+                .forEach(field -> _setValue(field, "https://example.org/notebook"));
+    }
+
+    private void openProjects() {
+        openStepAfter("Done");
+        press("One of my projects");
+    }
+
+    private static Button startTimer() {
+        return _find(Button.class, spec -> spec.withText("Start timer")).getFirst();
     }
 
     private void openChange() {

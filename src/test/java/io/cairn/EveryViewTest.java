@@ -101,6 +101,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("OnboardingView", "onboarding"),
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),
+            Map.entry("WeekView", "week"),
             Map.entry("TimeView", "time"),
             Map.entry("NotesView", "notes"),
             Map.entry("ReplanPage", "roadmap/change"),

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -80,11 +81,18 @@ public class Inbox extends SessionService {
     }
 
     private NoticeInfo notice(ResultSet row, Locale locale) throws SQLException {
-        return new NoticeInfo(
+        return told(
                 row.getObject("id", UUID.class),
-                texts.of(row.getString("kind"), json.readValue(row.getString("words"), WORDS), locale, user.zone()),
+                row.getString("kind"),
+                json.readValue(row.getString("words"), WORDS),
                 row.getTimestamp("created_at").toInstant(),
-                row.getBoolean("read"));
+                row.getBoolean("read"),
+                locale);
+    }
+
+    /** A notice that was read together with other things, in the words of a language. Asks the database nothing. */
+    public NoticeInfo told(UUID id, String kind, Map<String, String> words, Instant at, boolean read, Locale locale) {
+        return new NoticeInfo(id, texts.of(kind, words, locale, user.zone()), at, read);
     }
 
     /**

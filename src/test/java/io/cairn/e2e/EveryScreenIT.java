@@ -46,6 +46,7 @@ class EveryScreenIT {
 
     private static final List<Screen> FRESH = List.of(
             new Screen("roadmap-empty", "roadmap"),
+            new Screen("notes-empty", "notes"),
             new Screen("onboarding-role", "onboarding?step=1"),
             new Screen("certifications-empty", "certifications"),
             new Screen("projects-empty", "projects"),
@@ -59,6 +60,8 @@ class EveryScreenIT {
 
     private static final List<Screen> HALF_WAY = List.of(
             new Screen("home-learner", ""),
+            new Screen("week", "week"),
+            new Screen("time", "time"),
             new Screen("roadmap", "roadmap"),
             new Screen("roadmap-by-area", "roadmap?view=area"),
             new Screen("step", "roadmap/step/unit/model-monitoring.working"),

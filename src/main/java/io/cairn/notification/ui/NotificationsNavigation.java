@@ -20,7 +20,7 @@ public final class NotificationsNavigation {
     }
 
     /** Leads on to what the notice tells of, and reads it. */
-    static String open(NoticeInfo notice) {
+    public static String open(NoticeInfo notice) {
         return LIST + "/" + notice.id();
     }
 }

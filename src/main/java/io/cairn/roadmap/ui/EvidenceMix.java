@@ -6,9 +6,9 @@ import io.cairn.progress.ui.EvidenceBar;
 import io.cairn.roadmap.RoadmapView;
 
 /** How much of the roadmap is done and how well that is shown; what is skipped is told apart. */
-class EvidenceMix extends Div {
+public class EvidenceMix extends Div {
 
-    EvidenceMix(RoadmapView roadmap) {
+    public EvidenceMix(RoadmapView roadmap) {
         addClassName("evidence-mix");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("roadmap.evidence.mix"));

@@ -8,9 +8,9 @@ import io.cairn.roadmap.StepStatus;
 import java.time.LocalDate;
 
 /** When the learner will be ready, in words, with what is left and what is done. */
-class ForecastSummary extends Section {
+public class ForecastSummary extends Section {
 
-    ForecastSummary(RoadmapView roadmap, LocalDate today) {
+    public ForecastSummary(RoadmapView roadmap, LocalDate today) {
         Words words = Words.here();
         addClassName("roadmap-forecast");
         getElement().setAttribute("aria-label", words.text("roadmap.forecast"));

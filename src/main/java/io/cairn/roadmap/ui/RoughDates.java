@@ -35,6 +35,11 @@ public final class RoughDates {
         return new RoughDates(Words.here(), today).range(first, last);
     }
 
+    /** One day in few letters, for example "Dec 20", in the language of the person at the screen. */
+    public static String dayOf(LocalDate day, LocalDate today) {
+        return new RoughDates(Words.here(), today).day(day);
+    }
+
     /** The week of a Monday, for example "Mar 23 – Mar 29", in the language of the person at the screen. */
     public static String weekOf(LocalDate monday, LocalDate today) {
         return new RoughDates(Words.here(), today).week(monday);

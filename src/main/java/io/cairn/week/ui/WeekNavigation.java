@@ -1,6 +1,7 @@
 package io.cairn.week.ui;
 
 import io.cairn.roadmap.ui.RoadmapNavigation;
+import java.time.LocalDate;
 
 /** Addresses of the learner's week. Paths are relative to the portal's root. */
 public final class WeekNavigation {
@@ -18,6 +19,11 @@ public final class WeekNavigation {
 
     static String time() {
         return RoadmapNavigation.time();
+    }
+
+    /** The time log from a day on. */
+    static String timeFrom(LocalDate day) {
+        return TIME + "?from=" + day;
     }
 
     static String notes() {
