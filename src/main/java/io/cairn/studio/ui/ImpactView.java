@@ -95,7 +95,9 @@ class ImpactView extends Section implements BeforeEnterObserver, HasDynamicTitle
                     StudioWords.text("impact.publish"));
             publish.addClassName("action-link");
             if (current) {
-                result.add(publish);
+                Div way = new Div(publish);
+                way.addClassName("row");
+                result.add(way);
             }
         }
     }

@@ -65,7 +65,7 @@ public final class StudioWords {
 
     /** What the thing is called; its id where none of the states has it. */
     public String name(CatalogKey key) {
-        if (key.kind() == CatalogKey.Kind.UNIT) {
+        if (key.kind() == CatalogKey.Kind.UNIT || key.kind() == CatalogKey.Kind.SUCCESSION) {
             return unit(UnitId.parse(key.id()));
         }
         Record thing = things.get(key);

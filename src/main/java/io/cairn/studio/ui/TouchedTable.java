@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Each change and how many it touches, the widest first; those that touch nobody are only counted. */
 class TouchedTable extends Div {
 
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
 
     TouchedTable(List<Touched> changes, StudioWords words) {
         addClassName("stack");
