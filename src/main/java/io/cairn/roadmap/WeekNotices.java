@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class WeekNotices {
 
     /** Where the notices lead; the views lie above this package, hence the bare addresses. */
-    static final String WEEK = "roadmap";
+    static final String WEEK = "week";
 
     static final String OPTIONS = "roadmap/options";
 
