@@ -17,6 +17,7 @@ import io.cairn.portfolio.ProjectInfo;
 import io.cairn.portfolio.ProjectInvalidException;
 import io.cairn.portfolio.Projects;
 import io.cairn.portfolio.StaleProjectException;
+import io.cairn.progress.Carrying;
 import io.cairn.progress.Progress;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.Notifications;
@@ -59,7 +60,7 @@ class ProjectView extends Article implements BeforeEnterObserver, HasDynamicTitl
         });
         Div columns = new Div(
                 new ProjectStory(project.content()),
-                new ProjectSide(catalog, project, progress.everything()),
+                new ProjectSide(catalog, project, Carrying.in(catalog, progress.everything())),
                 new ProjectHistory(project.id(), projects));
         columns.addClassName("project-columns");
         content.add(columns);
