@@ -31,8 +31,12 @@ class WeeklySlotsPropertiesTest {
 
     private static final int TRIES = 200;
 
-    private static final List<ZoneId> ZONES =
-            ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+    /** Of the world only: a calendar that was read in the same JVM leaves zones of its own among them. */
+    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> !id.startsWith("ical4j~"))
+            .sorted()
+            .map(ZoneId::of)
+            .toList();
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration WINDOW = Duration.ofDays(10);
 
