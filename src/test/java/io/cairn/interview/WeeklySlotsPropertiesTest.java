@@ -37,6 +37,7 @@ class WeeklySlotsPropertiesTest {
             .sorted()
             .map(ZoneId::of)
             .toList();
+
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     private static final Duration WINDOW = Duration.ofDays(10);
 
