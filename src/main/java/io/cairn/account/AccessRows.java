@@ -63,7 +63,8 @@ class AccessRows {
                 with ended as (
                     update account set session_stamp = session_stamp + 1, version = version + 1
                      where id = :account returning id),
-                %s, %s
+                %s,
+                links as (delete from reset_link where account_id in (select id from ended)), %s
                 select true from ended""".formatted(LOGINS_END, AuditLog.recordedWith("ended"));
         act(sql, AuditAct.SIGNED_OUT_EVERYWHERE, account, reason, Boolean.class);
     }

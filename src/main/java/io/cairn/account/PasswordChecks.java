@@ -38,13 +38,14 @@ class PasswordChecks {
                 .orElseThrow(() -> new NotFoundException("account"));
     }
 
-    /** Sets the new password, ends all sessions and persistent logins opened with the old one and forgets the tries. */
+    /** Sets the new password, ends all sessions, persistent logins and links to another one, and forgets the tries. */
     @Transactional
     public void change(UUID account, String newHash) {
         Subject tries = SignInThrottle.passwordChecksOf(account);
         jdbc.sql("""
                 with forgotten as (delete from sign_in_attempt where subject = :subject),
-                     ended as (delete from persistent_logins where account_id = :account)
+                     ended as (delete from persistent_logins where account_id = :account),
+                     links as (delete from reset_link where account_id = :account)
                 update account
                    set password_hash = :hash, session_stamp = session_stamp + 1, version = version + 1
                  where id = :account""")

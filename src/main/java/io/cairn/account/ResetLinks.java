@@ -34,6 +34,7 @@ class ResetLinks {
                 select id, :hash, :now, :until from account where %s and not disabled
                 on conflict (account_id) do update
                    set token_hash = excluded.token_hash, made_at = excluded.made_at, expires_at = excluded.expires_at
+                 where %s
                 returning account_id)""";
 
     private static final String WHOSE = " select a.* from made join account a on a.id = made.account_id";
@@ -51,7 +52,7 @@ class ResetLinks {
     }
 
     ResetLink makeByAdmin(UUID account, String reason) {
-        String sql = "with " + MADE.formatted("id = :account") + ", " + AuditLog.recordedWith("made") + WHOSE;
+        String sql = "with " + MADE.formatted("id = :account", "true") + ", " + AuditLog.recordedWith("made") + WHOSE;
         StatementSpec statement = audit.into(
                 jdbc.sql(sql),
                 AuditAct.RESET_LINK_MADE,
@@ -61,9 +62,12 @@ class ResetLinks {
                 .orElseThrow(() -> new NotFoundException("account"));
     }
 
-    /** Empty if there is no such account, or it is disabled. */
+    /**
+     * Empty if there is no such account, or it is disabled, or an admin has just handed over a link: anybody can wish for
+     * this one, and it must not take that away.
+     */
     Optional<ResetLink> makeFor(EmailAddress email) {
-        String sql = "with " + MADE.formatted("email_key = :key") + WHOSE;
+        String sql = "with " + MADE.formatted("email_key = :key", "l.expires_at <= :until") + WHOSE;
         return making(jdbc.sql(sql).param("key", EmailAddress.comparable(email.value())), BY_MAIL);
     }
 

@@ -58,12 +58,14 @@ class CalendarRows {
                 on conflict (account_id) do update set study_from = excluded.study_from""").param("account", account).param("start", start).update();
     }
 
-    /** Whose calendar it is; of somebody who is disabled there is none. Notes that it is read. */
+    /** Whose calendar it is; of somebody who is disabled or no learner any more there is none. Notes that it is read. */
     Optional<UUID> ownerOf(String digest, Instant now) {
         return jdbc.sql("""
                 update calendar_feed f set read_at = :now
                   from account a
                  where f.secret_digest = :digest and a.id = f.account_id and not a.disabled
+                   and exists (select from account_authority t
+                                where t.account_id = a.id and t.authority = 'LEARNER')
                 returning f.account_id""")
                 .param("digest", digest)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -4,6 +4,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which addresses belong to the public internet. Everything else, such as the portal's own machine, its network or the
@@ -58,7 +59,7 @@ final class PublicAddresses {
     private static boolean isPublic6(byte[] bytes) {
         int first = pair(bytes, 0);
         int second = pair(bytes, 2);
-        if (first == 0x64 && second == 0xff9b) {
+        if (first == 0x64 && second == 0xff9b && IntStream.range(4, 12).allMatch(i -> bytes[i] == 0)) {
             return isPublic4(Arrays.copyOfRange(bytes, 12, 16));
         }
         boolean given = (first & 0xe000) == 0x2000;

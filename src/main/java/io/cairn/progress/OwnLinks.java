@@ -94,24 +94,29 @@ public class OwnLinks extends SessionService {
     /**
      * Removes a link, and what it was evidence for is not shown by it any more.
      *
-     * @return whether it was there
+     * @return the day it was shown as evidence on, for {@link #restore}; empty if it was none or is gone already
      */
     @Transactional
-    public boolean remove(UUID id) {
+    public Optional<LocalDate> remove(UUID id) {
         return jdbc.sql("""
                 with hidden as (
-                    delete from evidence where account_id = :account and source = 'LINK' and source_id = :id)
-                delete from item_link where account_id = :account and id = :id""").param("account", user.id()).param("id", id).update() > 0;
+                    delete from evidence where account_id = :account and source = 'LINK' and source_id = :id
+                    returning shown_on),
+                gone as (delete from item_link where account_id = :account and id = :id)
+                select shown_on from hidden""")
+                .param("account", user.id())
+                .param("id", id)
+                .query(LocalDate.class)
+                .optional();
     }
 
-    /** Puts back a link that was removed, as often as that is asked. */
+    /**
+     * Puts back a link that was removed, as often as that is asked.
+     *
+     * @param shownOn the day it was shown as evidence on; {@code null} if it was none
+     */
     @Transactional
-    public void restore(OwnLink link) {
-        insert(
-                link.item(),
-                new OwnLink.Typed(link.title(), link.url()),
-                link.isEvidence() ? today.today() : null,
-                link.id(),
-                link.id());
+    public void restore(OwnLink link, @Nullable LocalDate shownOn) {
+        insert(link.item(), new OwnLink.Typed(link.title(), link.url()), shownOn, link.id(), link.id());
     }
 }

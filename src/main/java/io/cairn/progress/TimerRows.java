@@ -21,7 +21,7 @@ class TimerRows {
             with acted as (
                 delete from running_timer
                  where account_id = :account and item_key = :item
-                   and (started_at >= :forgotten or cast(:minutes as integer) is not null)
+                   and (cast(:since as timestamptz) is null and started_at >= :forgotten or started_at = :since)
                 returning item_key, started_at),
             running as (
                 select item_key, started_at from running_timer
@@ -60,7 +60,7 @@ class TimerRows {
      * is left running. Nothing runs afterwards if the catalogue never had the thing.
      */
     TimerChange start(UUID account, CatalogKey item, Instant now, ZoneId zone) {
-        return log(account, item, now, zone, null, """
+        return log(account, item, now, zone, null, null, """
                 with acted as (
                     insert into running_timer as t (account_id, item_key, started_at)
                     select :account, key, :now from catalog_key where key = :item
@@ -81,16 +81,22 @@ class TimerRows {
 
     /** Stops the timer of a thing, unless it was forgotten. */
     TimerChange stop(UUID account, CatalogKey item, Instant now, ZoneId zone) {
-        return log(account, item, now, zone, null, STOP);
+        return log(account, item, now, zone, null, null, STOP);
     }
 
-    /** Stops the timer of a thing and logs so many minutes, however long it has run. */
-    TimerChange settle(UUID account, CatalogKey item, Instant now, ZoneId zone, int minutes) {
-        return log(account, item, now, zone, minutes, STOP);
+    /** Stops this very run and logs so many minutes, however long it has been. */
+    TimerChange settle(UUID account, RunningTimer timer, Instant now, ZoneId zone, int minutes) {
+        return log(account, timer.item(), now, zone, minutes, timer.startedAt(), STOP);
     }
 
     private TimerChange log(
-            UUID account, CatalogKey item, Instant now, ZoneId zone, @Nullable Integer minutes, String verb) {
+            UUID account,
+            CatalogKey item,
+            Instant now,
+            ZoneId zone,
+            @Nullable Integer minutes,
+            @Nullable Instant since,
+            String verb) {
         return jdbc.sql(verb + LOG)
                 .param("account", account)
                 .param("item", item.toString())
@@ -98,6 +104,7 @@ class TimerRows {
                 .param("forgotten", TimeRows.moment(now.minus(TimeRules.LONGEST_RUN)))
                 .param("offset", zone.getRules().getOffset(now).getTotalSeconds())
                 .param("minutes", minutes, Types.INTEGER)
+                .param("since", TimeRows.moment(since), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(TimerRows::change)
                 .single();
     }
@@ -119,15 +126,18 @@ class TimerRows {
         return Objects.requireNonNull(timer(row, "item_key", "started_at"));
     }
 
-    /** Stops the timer of a thing and logs nothing; empty if none runs. */
-    Optional<RunningTimer> discard(UUID account, CatalogKey item) {
+    /** Stops the timer of a thing and logs nothing; empty if none runs, or not since then. */
+    Optional<RunningTimer> discard(UUID account, CatalogKey item, @Nullable Instant since) {
         return jdbc.sql("""
                 with acted as (
-                    delete from running_timer where account_id = :account and item_key = :item
+                    delete from running_timer
+                     where account_id = :account and item_key = :item
+                       and (cast(:since as timestamptz) is null or started_at = :since)
                     returning item_key, started_at)
                 """ + TimeRows.TELL.formatted("acted") + "select *" + TimeRows.TOLD + "from acted")
                 .param("account", account)
                 .param("item", item.toString())
+                .param("since", TimeRows.moment(since), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(TimerRows::timer)
                 .optional();
     }

@@ -78,17 +78,17 @@ public class Timers extends SessionService {
     }
 
     /**
-     * Stops the timer of a thing and logs so much time for the day it was started on.
+     * Stops a timer and logs so much time for the day it was started on; one that was started since runs on.
      *
      * @param minutes what really was, from 1 to {@link TimeRules#MAX_MINUTES}
      * @throws TimeInvalidException if it is less or more
      */
     @Transactional
-    public TimerChange settle(CatalogKey item, int minutes) {
+    public TimerChange settle(RunningTimer timer, int minutes) {
         if (minutes < 1 || minutes > TimeRules.MAX_MINUTES) {
             throw new TimeInvalidException(List.of(minutes < 1 ? TimeProblem.TOO_LITTLE : TimeProblem.TOO_MUCH));
         }
-        return rows.settle(user.id(), item, clock.instant(), user.zone(), minutes);
+        return rows.settle(user.id(), timer, clock.instant(), user.zone(), minutes);
     }
 
     /**
@@ -98,7 +98,13 @@ public class Timers extends SessionService {
      */
     @Transactional
     public Optional<RunningTimer> discard(CatalogKey item) {
-        return rows.discard(user.id(), item);
+        return rows.discard(user.id(), item, null);
+    }
+
+    /** The same for this very run; one that was started since runs on. */
+    @Transactional
+    public Optional<RunningTimer> discard(RunningTimer timer) {
+        return rows.discard(user.id(), timer.item(), timer.startedAt());
     }
 
     /** Lets a timer run again that was discarded, unless another has been started since. */

@@ -107,6 +107,7 @@ class PlanArchive implements ArchivePart {
                     "The plan leads to '%s'",
                     row.settings().role());
             requireKnown(catalogs.edition(head.edition()), row.plan());
+            requireSound(row.settings());
             about(owner, """
                     insert into roadmap_plan
                            (account_id, roadmap_id, number, settings, plan, accepted_at, cause, arrangement, skipped)
@@ -148,6 +149,14 @@ class PlanArchive implements ArchivePart {
                 default -> {}
             }
         });
+    }
+
+    private static void requireSound(PlanSettings settings) {
+        try {
+            SettingsCheck.checkCarried(settings);
+        } catch (SettingsException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     private static void require(boolean holds, String message, Object value) {

@@ -54,7 +54,7 @@ class PlanRows {
                 forgotten as (
                     delete from roadmap_plan p using next
                      where p.account_id = next.account_id and p.roadmap_id = next.id
-                       and p.number > 1 and p.number <= next.plan_number - :kept)
+                       and p.number > 1 and p.number = next.plan_number - :kept)
                 select exists (select from kept) as kept, r.version, p.form_id
                   from roadmap r""" + RoadmapRows.PLAN_IN_FORCE + """
                  where r.account_id = :account and r.id = :roadmap""")

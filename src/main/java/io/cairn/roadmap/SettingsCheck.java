@@ -17,6 +17,10 @@ final class SettingsCheck {
 
     static final int MAX_YEARS_PAUSED = 2;
 
+    private static final int EARLIEST_YEAR = 2000;
+
+    private static final int LATEST_YEAR = 2200;
+
     private SettingsCheck() {}
 
     static void check(Catalog catalog, PlanSettings settings, LocalDate today) {
@@ -39,6 +43,28 @@ final class SettingsCheck {
                     Field.TARGET,
                     "The target date must be from %s on and not after %s, but is %s"
                             .formatted(firstDay(settings, today), horizon, target));
+        }
+    }
+
+    /**
+     * What must hold of settings that came from elsewhere, whatever the day and the edition they were chosen on.
+     *
+     * @throws SettingsException for what no screen would have let through
+     */
+    static void checkCarried(PlanSettings settings) {
+        checkTime(settings.hoursPerWeek(), settings.studyDays().isEmpty());
+        checkPause(settings.pause());
+        checkBlocked(settings.daysOff());
+        checkYear(Field.START, settings.start());
+        LocalDate target = settings.target();
+        if (target != null) {
+            checkYear(Field.TARGET, target);
+        }
+    }
+
+    private static void checkYear(Field field, LocalDate day) {
+        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+            throw new SettingsException(field, "No day to plan with: " + day);
         }
     }
 

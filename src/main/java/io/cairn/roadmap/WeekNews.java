@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.JacksonException;
 
 /**
  * Tells learners that their week begins, on the morning of its first study day by their own clock and once a week; and,
@@ -92,11 +92,13 @@ class WeekNews {
         return due.size() == TOLD_AT_ONCE;
     }
 
-    /** One plan that cannot be read must not keep the others from hearing of theirs. */
+    /** One plan that nothing can be made of must not keep the others from hearing of theirs. */
     private Stream<Notice> about(Due due) {
         try {
             return week.about(due).stream();
-        } catch (PlanningException | JacksonException e) {
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
             log.warn("Account {} is not told of its week: {}", due.accountId(), String.valueOf(e.getMessage()));
             return Stream.empty();
         }

@@ -61,6 +61,12 @@ class PasswordResetTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ResetLinks links;
+
+    @Autowired
+    private PasswordChecks checks;
+
     private AccountInfo person;
 
     @BeforeEach
@@ -113,6 +119,26 @@ class PasswordResetTest {
         assertThat(trail.last(AuditSubject.account(person.id()), 10))
                 .extracting(AuditEntry::act)
                 .containsExactly(AuditAct.PASSWORD_RESET, AuditAct.RESET_LINK_MADE);
+    }
+
+    @Test
+    void whoeverShutsOthersOutShutsOutTheHoldersOfALinkToo() {
+        String handedOver = link();
+        access.signOutEverywhere(person.id(), "A lost laptop");
+        assertThat(reset.works(handedOver)).isFalse();
+
+        String another = link();
+        checks.change(person.id(), "another hash");
+        assertThat(reset.works(another)).isFalse();
+    }
+
+    @Test
+    void wishingForAMailDoesNotTakeAwayWhatAnAdminHasHandedOver() {
+        String handedOver = link();
+        assertThat(links.makeFor(new EmailAddress(person.email()))).isEmpty();
+        assertThat(reset.works(handedOver)).isTrue();
+        clock.pass(Duration.ofHours(24));
+        assertThat(links.makeFor(new EmailAddress(person.email()))).isPresent();
     }
 
     @Test

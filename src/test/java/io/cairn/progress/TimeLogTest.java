@@ -228,16 +228,30 @@ class TimeLogTest {
     }
 
     @Test
+    void whatOneTabStillAsksAboutDoesNotEndWhatAnotherHasStartedSince() {
+        timers.start(python);
+        begunAgo(Duration.ofHours(30));
+        RunningTimer forgotten = timers.running().orElseThrow();
+        timers.settle(forgotten, 60);
+        timers.start(python);
+
+        assertThat(timers.settle(forgotten, 60).logged()).isNull();
+        assertThat(timers.discard(forgotten)).isEmpty();
+        assertThat(timers.running()).map(RunningTimer::item).contains(python);
+    }
+
+    @Test
     void aForgottenTimerAsksWhatReallyWas() {
         timers.start(python);
         begunAgo(Duration.ofHours(30));
         assertThatThrownBy(() -> timers.stop(python)).isInstanceOf(ForgottenTimerException.class);
         assertThatThrownBy(() -> timers.start(algebra)).isInstanceOf(ForgottenTimerException.class);
-        assertThatThrownBy(() -> timers.settle(python, 0)).isInstanceOf(TimeInvalidException.class);
-        assertThatThrownBy(() -> timers.settle(python, 1441)).isInstanceOf(TimeInvalidException.class);
+        RunningTimer forgotten = timers.running().orElseThrow();
+        assertThatThrownBy(() -> timers.settle(forgotten, 0)).isInstanceOf(TimeInvalidException.class);
+        assertThatThrownBy(() -> timers.settle(forgotten, 1441)).isInstanceOf(TimeInvalidException.class);
         assertThat(timers.running()).map(RunningTimer::item).contains(python);
 
-        TimeEntry logged = timers.settle(python, 90).logged();
+        TimeEntry logged = timers.settle(forgotten, 90).logged();
         assertThat(logged.minutes()).isEqualTo(90);
         assertThat(logged.day()).isBefore(today.today());
         assertThat(timers.running()).isEmpty();

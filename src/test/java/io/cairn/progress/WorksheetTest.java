@@ -14,6 +14,7 @@ import io.cairn.shared.Slug;
 import io.cairn.support.CairnTest;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -167,11 +168,12 @@ class WorksheetTest {
         assertThat(links.add(python, ARTICLE, true, form)).isEqualTo(link);
         assertThat(standing().evidence()).isEqualTo(Evidence.EVIDENCED);
         assertThat(proofs.of(python)).extracting(Proof::source).containsExactly(EvidenceSource.LINK);
-        assertThat(links.remove(link.id())).isTrue();
+        LocalDate shownOn = links.remove(link.id()).orElseThrow();
         assertThat(progress.everything()).isEmpty();
-        assertThat(links.remove(link.id())).isFalse();
-        links.restore(link);
-        links.restore(link);
+        assertThat(links.remove(link.id())).isEmpty();
+        links.restore(link, shownOn.minusDays(3));
+        links.restore(link, shownOn.minusDays(3));
+        assertThat(proofs.of(python)).extracting(Proof::shownOn).containsExactly(shownOn.minusDays(3));
         assertThat(standing().evidence()).isEqualTo(Evidence.EVIDENCED);
         assertThat(worksheets.of(python).links()).containsExactly(link);
     }
@@ -224,7 +226,7 @@ class WorksheetTest {
         TestPeople.signInNewLearner(signUp);
         assertThat(worksheets.of(python).note().content()).isEmpty();
         assertThat(notes.page("", 0, 10).notes()).isEmpty();
-        assertThat(links.remove(link.id())).isFalse();
+        assertThat(links.remove(link.id())).isEmpty();
         checklist.remove(check.id());
         assertThatThrownBy(() -> checklist.tick(check.id(), true)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> checklist.tick(UUID.randomUUID(), true)).isInstanceOf(NotFoundException.class);

@@ -38,7 +38,7 @@ class ForgottenTimerForm extends Div {
     private void log() {
         duration.read().ifPresent(minutes -> {
             try {
-                TimerChange change = timers.settle(timer.item(), minutes);
+                TimerChange change = timers.settle(timer, minutes);
                 TimeEntry logged = change.logged();
                 if (logged != null) {
                     Notifications.done(
@@ -52,7 +52,7 @@ class ForgottenTimerForm extends Div {
     }
 
     private void discard() {
-        timers.discard(timer.item());
+        timers.discard(timer);
         host.changed(new TimerChange(null, null, null));
     }
 }

@@ -15,10 +15,12 @@ import io.cairn.progress.OwnLinks;
 import io.cairn.progress.Worksheet;
 import io.cairn.progress.ui.EvidenceMark;
 import io.cairn.shared.ui.Notifications;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The learner's own links beside a step. */
 class StepOwnLinks extends Section {
@@ -77,7 +79,7 @@ class StepOwnLinks extends Section {
     }
 
     private void remove(OwnLink link) {
-        links.remove(link.id());
+        LocalDate shownOn = links.remove(link.id()).orElse(null);
         shown.remove(link);
         if (link.isEvidence()) {
             // How well the step is shown stands in several places.
@@ -86,11 +88,13 @@ class StepOwnLinks extends Section {
             show();
         }
         Notifications.undoable(
-                getTranslation("link.removed", link.title()), getTranslation("roadmap.undo"), () -> restore(link));
+                getTranslation("link.removed", link.title()),
+                getTranslation("roadmap.undo"),
+                () -> restore(link, shownOn));
     }
 
-    private void restore(OwnLink link) {
-        links.restore(link);
+    private void restore(OwnLink link, @Nullable LocalDate shownOn) {
+        links.restore(link, shownOn);
         if (link.isEvidence() || !isAttached()) {
             UI.getCurrent().refreshCurrentRoute(false);
         } else {

@@ -1,5 +1,6 @@
 package io.cairn.studio.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,7 @@ import io.cairn.link.LinkChecks;
 import io.cairn.link.LinkEntry;
 import io.cairn.link.LinkResult;
 import io.cairn.link.LinkState;
+import io.cairn.shared.WebAddress;
 import java.util.Locale;
 
 /** One link: where it leads, how it is, and the things that name it. */
@@ -21,10 +23,7 @@ class LinkLine extends ListItem {
         LinkState state = result == null ? null : result.state();
         Span badge = new Span(LinkWords.state(state));
         badge.addClassNames("badge", state == null ? "unchecked" : state.name().toLowerCase(Locale.ROOT));
-        Anchor address = new Anchor(entry.url(), entry.url());
-        address.setRouterIgnore(true);
-        address.getElement().setAttribute("rel", "noreferrer");
-        Div head = new Div(badge, address);
+        Div head = new Div(badge, address(entry.url()));
         head.addClassName("row");
         Div named = new Div(new Span(LinkWords.text("named")));
         named.addClassNames("row", "small");
@@ -40,5 +39,16 @@ class LinkLine extends ListItem {
         again.setDisableOnClick(true);
         again.setAriaLabel(LinkWords.text("again.of", entry.url()));
         add(head, finding, named, checked, again);
+    }
+
+    /** A draft may hold any text in the place of an address. */
+    private static Component address(String url) {
+        if (!WebAddress.is(url)) {
+            return new Span(url);
+        }
+        Anchor address = new Anchor(url, url);
+        address.setRouterIgnore(true);
+        address.getElement().setAttribute("rel", "noreferrer");
+        return address;
     }
 }
