@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cairn.account.AccountInfo;
 import io.cairn.account.Authority;
+import io.cairn.shared.NodeEvents;
 import io.cairn.shared.NotFoundException;
 import io.cairn.support.CairnTest;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,15 @@ class CatalogPublishingTest {
 
     @Autowired
     private Catalogs catalogs;
+
+    @Autowired
+    private EditionRepository editions;
+
+    @Autowired
+    private EditionPasts pasts;
+
+    @Autowired
+    private NodeEvents events;
 
     @Autowired
     private DraftStore draft;
@@ -80,6 +92,18 @@ class CatalogPublishingTest {
             assertThat(info.notes()).isEqualTo("Smaller");
             assertThat(info.publishedBy()).isEqualTo(ADMIN.id());
         });
+    }
+
+    /** One that nobody makes look for newer editions from time to time. */
+    @Test
+    void anotherNodeHearsOfAPublicationByItsEvent() {
+        Catalogs another = new Catalogs(editions, pasts, events);
+        int before = another.currentNumber();
+        int number = publish("Heard of");
+        assertThat(number).isGreaterThan(before);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(another.currentNumber()).isEqualTo(number));
     }
 
     @Test

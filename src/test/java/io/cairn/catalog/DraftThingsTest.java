@@ -88,9 +88,9 @@ class DraftThingsTest {
     @Test
     void twoStatementsListThemHoweverManyThereAre() {
         admin();
-        draft.replaceAll(ManyUnits.content(1_500));
+        draft.replaceAll(ManyUnits.content(2_000));
         List<String> statements = Statements.during(
-                () -> assertThat(things.of(Kind.UNIT).entries()).hasSizeGreaterThan(1_500));
+                () -> assertThat(things.of(Kind.UNIT).entries()).hasSizeGreaterThan(2_000));
         assertThat(statements).hasSize(2);
     }
 

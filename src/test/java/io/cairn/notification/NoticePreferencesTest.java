@@ -72,6 +72,11 @@ class NoticePreferencesTest {
     }
 
     @Test
+    void learnersChooseHowTheyHearOfTheirWeekTheirPlanTheirCertificationsAndNewEditions() {
+        assertThat(all()).containsKeys("week-starts", "plan-options", "certification-expires", "edition-published");
+    }
+
+    @Test
     void choosingIsOneStatementAndSoIsReading() {
         assertThat(Statements.during(() -> preferences.choose("test-letter", Delivery.MAIL)))
                 .hasSize(1);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.cairn.account.PasswordReset;
+import io.cairn.catalog.CatalogKey;
+import io.cairn.progress.Notes;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,9 @@ class PersonViewTest extends AdminViewTest {
 
     @Autowired
     private PasswordReset reset;
+
+    @Autowired
+    private Notes notes;
 
     private void openLearner() {
         open("admin/people/" + learner.id());
@@ -36,6 +41,19 @@ class PersonViewTest extends AdminViewTest {
         assertThat(said())
                 .contains("Lea Learner", learner.email(), "Can sign in", "Learner", "Not known", "no device")
                 .contains("Account looked at", "by Ada Admin");
+    }
+
+    @Test
+    void whatALearnerNotesForThemselvesIsNowhereShown() {
+        sample.as(learner, () -> {
+            notes.save(CatalogKey.parse("unit/python.working"), "My xyzzy", 0);
+            assertThat(notes.page("xyzzy", 0, 1).notes()).hasSize(1);
+        });
+        signIn(admin);
+        openLearner();
+        assertThat(said()).contains("Lea Learner").doesNotContain("xyzzy");
+        open("admin/audit");
+        assertThat(said()).contains("Lea Learner").doesNotContain("xyzzy");
     }
 
     @Test
