@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.cairn.catalog.CareerRole;
 import io.cairn.catalog.Catalog;
-import io.cairn.catalog.PortfolioRule;
+import io.cairn.catalog.GuideEntry;
 import io.cairn.shared.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +34,7 @@ final class CompareFacts {
 
     List<CompareRow> words() {
         List<CompareRow> rows = new ArrayList<>();
+        rows.add(text("compare.tagline", CareerRole::tagline));
         rows.add(text("compare.summary", CareerRole::summary));
         rows.add(value("catalog.roles.filter.family", role -> CatalogWords.of(role.family())));
         rows.add(value(
@@ -49,12 +50,14 @@ final class CompareFacts {
         rows.add(row("catalog.role.challenges", CompareRow.Sameness.IN_WORDS, CompareFacts::challenges));
         rows.add(list("catalog.role.industries", CareerRole::industries));
         rows.add(row("compare.neighbours", CompareRow.Sameness.IN_WORDS, this::neighbours));
-        rows.add(value("catalog.role.portfolio", role -> portfolio(role.portfolioRule())));
+        rows.add(list("compare.stepping-stones", this::steppingStones));
+        rows.add(row("catalog.role.portfolio", sameness(roles, this::portfolio), role -> items(portfolio(role))));
         rows.add(list(
                 "catalog.role.certifications",
                 role -> role.certifications().stream()
                         .map(slug -> catalog.certification(slug).name())
                         .toList()));
+        rows.add(list("catalog.role.questions", this::questions));
         return rows;
     }
 
@@ -111,10 +114,21 @@ final class CompareFacts {
         return estimate == null ? nothing("compare.unknown") : new Span(EstimateText.of(estimate));
     }
 
-    private static String portfolio(PortfolioRule rule) {
-        return CatalogWords.text("catalog.portfolio.projects", rule.minProjects(), rule.maxProjects()) + ": "
-                + String.join(
-                        ", ", rule.paradigms().stream().map(CatalogWords::of).toList());
+    private List<String> portfolio(CareerRole role) {
+        return RoleProof.asked(role.portfolioRule(), catalog.content().stages().size());
+    }
+
+    private List<String> steppingStones(CareerRole role) {
+        return role.steppingStones().stream()
+                .map(stone -> catalog.role(stone.role()).name() + ": " + stone.reason())
+                .toList();
+    }
+
+    private List<String> questions(CareerRole role) {
+        return catalog.content().guide().stream()
+                .filter(entry -> role.guide().contains(entry.slug()))
+                .map(GuideEntry::question)
+                .toList();
     }
 
     private static Component challenges(CareerRole role) {

@@ -8,6 +8,7 @@ import io.cairn.catalog.CareerRole;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.PortfolioRule;
 import io.cairn.catalog.ProjectBrief;
+import java.util.ArrayList;
 import java.util.List;
 
 /** By what one convinces: the portfolio rule, projects that fit it, certifications. */
@@ -36,16 +37,19 @@ class RoleProof extends Div {
     private UnorderedList rule(PortfolioRule rule, int allStages) {
         UnorderedList marks = new UnorderedList();
         marks.addClassNames("plain", "row");
-        mark(marks, getTranslation("catalog.portfolio.projects", rule.minProjects(), rule.maxProjects()));
-        rule.paradigms().forEach(paradigm -> mark(marks, CatalogWords.of(paradigm)));
-        mark(marks, getTranslation("catalog.portfolio.stages", rule.minStages(), allStages));
-        if (rule.deployed() > 0) {
-            mark(marks, getTranslation("catalog.portfolio.deployed", rule.deployed()));
-        }
+        asked(rule, allStages).forEach(thing -> marks.add(new ListItem(new Badge(thing))));
         return marks;
     }
 
-    private static void mark(UnorderedList marks, String text) {
-        marks.add(new ListItem(new Badge(text)));
+    /** Each thing the rule asks, in a few words. */
+    static List<String> asked(PortfolioRule rule, int allStages) {
+        List<String> things = new ArrayList<>();
+        things.add(CatalogWords.text("catalog.portfolio.projects", rule.minProjects(), rule.maxProjects()));
+        rule.paradigms().forEach(paradigm -> things.add(CatalogWords.of(paradigm)));
+        things.add(CatalogWords.text("catalog.portfolio.stages", rule.minStages(), allStages));
+        if (rule.deployed() > 0) {
+            things.add(CatalogWords.text("catalog.portfolio.deployed", rule.deployed()));
+        }
+        return things;
     }
 }

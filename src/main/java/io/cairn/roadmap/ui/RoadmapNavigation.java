@@ -3,6 +3,7 @@ package io.cairn.roadmap.ui;
 import com.vaadin.flow.component.html.Anchor;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.roadmap.StepKey;
+import io.cairn.roadmap.StepStatus;
 import io.cairn.shared.Slug;
 
 /** Addresses of the learner's roadmap, and links to them. Paths are relative to the portal's root. */
@@ -25,6 +26,11 @@ public final class RoadmapNavigation {
     /** The current roadmap; somebody without one is shown the way to it there. */
     public static String roadmap() {
         return ROADMAP;
+    }
+
+    /** The steps of the current roadmap that have a status. */
+    public static String having(StepStatus status) {
+        return TrailQuery.ALL.withStatus(status).address();
     }
 
     /** Where a roadmap begins. */

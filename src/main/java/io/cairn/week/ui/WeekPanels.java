@@ -1,6 +1,7 @@
 package io.cairn.week.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import io.cairn.notification.NoticeInfo;
 import io.cairn.notification.ui.NotificationsNavigation;
 import io.cairn.roadmap.PlannedStep;
 import io.cairn.roadmap.RoadmapView;
+import io.cairn.roadmap.StepStatus;
 import io.cairn.roadmap.ui.ItemTitles;
 import io.cairn.roadmap.ui.RoadmapNavigation;
 import io.cairn.roadmap.ui.RoughDates;
@@ -47,11 +49,36 @@ final class WeekPanels {
         return section;
     }
 
+    /** The numbers of the forecast and of the proof, each a way to what it is made of. */
+    static Div madeOf(RoadmapView roadmap) {
+        Div numbers = new Div(
+                number(
+                        RoadmapNavigation.options(),
+                        text(
+                                "week.ready.left",
+                                roadmap.plan().total().low(),
+                                roadmap.plan().total().high())),
+                number(
+                        RoadmapNavigation.having(StepStatus.DONE),
+                        text("week.ready.done", roadmap.count(StepStatus.DONE), roadmap.hoursDone())),
+                number(
+                        RoadmapNavigation.having(StepStatus.SKIPPED),
+                        text("week.ready.skipped", roadmap.count(StepStatus.SKIPPED), roadmap.hoursSkipped())));
+        numbers.addClassName("row");
+        return numbers;
+    }
+
+    private static Anchor number(String address, String text) {
+        Anchor number = new Anchor(address, text);
+        number.addClassName("numbers");
+        return number;
+    }
+
     static Section streak(Streak streak) {
-        Anchor what = new Anchor(WeekNavigation.time(), text("week.streak.all", streak.inAll()));
-        what.addClassName("numbers");
-        Section section =
-                new Section(new H2(text("week.streak")), new Paragraph(text("week.streak.row", streak.inARow())), what);
+        Section section = new Section(
+                new H2(text("week.streak")),
+                number(WeekNavigation.time(), text("week.streak.row", streak.inARow())),
+                number(WeekNavigation.time(), text("week.streak.all", streak.inAll())));
         section.addClassName("week-streak");
         return section;
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import io.cairn.catalog.ui.CatalogWords;
 import io.cairn.progress.RunningTimer;
 import io.cairn.progress.TimeLog;
@@ -39,7 +38,8 @@ class WeekStepRow extends ListItem {
         link.addClassName("week-step-title");
         left = new Anchor(RoadmapNavigation.timeOf(step.key().item()), "");
         left.addClassNames("numbers", "soft");
-        Span effort = new Span(getTranslation("week.effort", CatalogWords.effort(step.effort())));
+        Anchor effort =
+                RoadmapNavigation.link(step.key(), getTranslation("week.effort", CatalogWords.effort(step.effort())));
         effort.addClassNames("soft", "small", "numbers");
         timer = new TimerControl(timers, step.key().item(), host);
         Button byHand = new Button(

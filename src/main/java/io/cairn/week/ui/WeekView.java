@@ -152,6 +152,7 @@ class WeekView extends Section implements BeforeEnterObserver, HasDynamicTitle, 
                 new H2(getTranslation("week.ready", followed.roleName())),
                 new ForecastSummary(followed, today),
                 new EvidenceMix(followed),
+                WeekPanels.madeOf(followed),
                 new Anchor(RoadmapNavigation.roadmap(), getTranslation("week.ready.open")),
                 new Anchor(RoadmapNavigation.options(), getTranslation("week.ready.options")));
         ready.addClassName("week-ready");

@@ -107,6 +107,23 @@ class WeekViewTest extends ViewTest {
     }
 
     @Test
+    void everyNumberOpensWhatItIsMadeOf() {
+        StepKey first = roadmap();
+        open("week");
+        assertThat(_find(_find(WeekStepRow.class).getFirst(), Anchor.class))
+                .filteredOn(link -> link.getText().endsWith(" in all"))
+                .extracting(Anchor::getHref)
+                .containsExactly("roadmap/step/" + first);
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> link.getClassNames().contains("numbers"))
+                .extracting(Anchor::getHref)
+                .contains("roadmap/options", "roadmap?status=done", "roadmap?status=skipped", "time");
+        assertThat(_get(Anchor.class, spec -> spec.withText("No steps done, 0 h"))
+                        .getHref())
+                .isEqualTo("roadmap?status=done");
+    }
+
+    @Test
     void theTimerRunsFromHereAndTimeIsLoggedByHand() {
         StepKey first = roadmap();
         open("week");
