@@ -46,7 +46,7 @@ class CompareTable extends NativeTable {
             Anchor remove = new Anchor(
                     query.toggling(role.slug()).location().getPathWithQueryParameters(),
                     getTranslation("compare.remove"));
-            remove.addClassName("small");
+            remove.addClassNames("small", "compare-remove");
             remove.getElement().setAttribute("aria-label", getTranslation("compare.remove.label", role.name()));
             NativeTableHeaderCell cell = header("col", CatalogNavigation.link(role), remove);
             row.add(cell);

@@ -64,6 +64,7 @@ class WeekView extends Section implements BeforeEnterObserver, HasDynamicTitle, 
     private final LocalDate monday;
     private final Map<CatalogKey, WeekStepRow> rows = new LinkedHashMap<>();
     private final Anchor hours;
+    private final Div told;
     private final Div telling = new Div();
     private final Div changed = new Div();
     private @Nullable RoadmapView roadmap;
@@ -79,7 +80,8 @@ class WeekView extends Section implements BeforeEnterObserver, HasDynamicTitle, 
         this.monday = BurnUp.mondayOf(this.today);
         this.hours = new Anchor(WeekNavigation.timeFrom(monday), "");
         hours.addClassName("numbers");
-        hours.getElement().setAttribute("role", "status");
+        this.told = new Div(hours);
+        told.getElement().setAttribute("role", "status");
         telling.addClassName("week-telling");
         addClassName("week-page");
         LiveUpdates.listen(this, log.topic(), told -> entriesChanged(), this::entriesChanged);
@@ -115,7 +117,7 @@ class WeekView extends Section implements BeforeEnterObserver, HasDynamicTitle, 
             list.add(row);
         }
         H2 heading = new H2(getTranslation("week.steps"));
-        Section now = new Section(heading, hours, rows.isEmpty() ? allDone() : list);
+        Section now = new Section(heading, told, rows.isEmpty() ? allDone() : list);
         now.addClassName("week-now");
         Div main = new Div(now, WeekPanels.next(steps.next(), followed, catalog, today), changed);
         main.addClassName("week-main");
