@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,11 @@ final class Visit implements AutoCloseable {
         return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
     }
 
+    /** The part of it that depends on the width: what is too small or too close for a thumb. */
+    List<String> smallTargets() {
+        return found(new AxeBuilder(page).withRules(List.of("target-size", "scrollable-region-focusable")));
+    }
+
     private static List<String> found(AxeBuilder axe) {
         return axe.analyze().getViolations().stream().map(Visit::line).toList();
     }
@@ -167,7 +173,10 @@ final class Visit implements AutoCloseable {
     }
 
     private static Page.ScreenshotOptions pictureOf(String name) {
-        return new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png"));
+        return new Page.ScreenshotOptions()
+                .setType(ScreenshotType.JPEG)
+                .setQuality(85)
+                .setPath(SCREENSHOTS.resolve(name + ".jpg"));
     }
 
     @Override
