@@ -6,7 +6,6 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.cairn.interview.Interview;
 import io.cairn.interview.InterviewList;
@@ -108,20 +107,31 @@ abstract class LiveInterviews extends Div {
         add(section);
     }
 
-    /** Asks for words about an interview, and goes by what is shown of it at the time they are sent. */
+    /**
+     * Asks for words about an interview. They count for what the dialog says of it: what changes beneath is told
+     * before anything is done, not taken as read.
+     */
     InterviewDialog ask(String title, Interview interview, ZoneId zone, Action action) {
-        SerializableSupplier<Interview> current =
-                () -> list.find(interview.id()).orElse(interview);
-        SerializableConsumer<String> act =
-                words -> showChanged(action.act(words, current.get().sequence()));
+        Told told = new Told(interview);
         return new InterviewDialog(
-                        text(title),
-                        () -> List.of(InterviewWords.when(current.get().time(), zone)),
-                        words -> {
-                            act.accept(words);
+                        text(title), () -> List.of(InterviewWords.when(told.interview.time(), zone)), words -> {
+                            showChanged(action.act(words, told.interview.sequence()));
                             return Optional.empty();
                         })
-                .lookingAgain(this::refresh);
+                .lookingAgain(() -> {
+                    refresh();
+                    told.interview = list.find(interview.id()).orElse(interview);
+                });
+    }
+
+    /** The interview as an open dialog tells it. */
+    private static final class Told implements java.io.Serializable {
+
+        private Interview interview;
+
+        Told(Interview interview) {
+            this.interview = interview;
+        }
     }
 
     /** What is done with the words to the interview of a sequence. */

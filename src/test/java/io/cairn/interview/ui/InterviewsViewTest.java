@@ -1,6 +1,7 @@
 package io.cairn.interview.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,16 +80,33 @@ class InterviewsViewTest extends InterviewViewTest {
         open("interviews");
         press("Cancel");
         _setValue(words(), "A cold");
-        database.sql("""
-                        with changed as (update interview set sequence = 1, place = 'Room 4' where id = :id returning *)
-                        insert into interview_change (account_id, interview_id, sequence, at, kind, starts_at, reason)
-                        select account_id, id, 1, now(), 'PLACE_CHANGED', starts_at, '' from changed""").param("id", id).update();
+        theMentorNamesARoom(id);
         pressInDialog("Cancel the interview");
         assertThat(saidInDialog()).contains("It has changed in the meantime.");
         assertThat(words().getValue()).isEqualTo("A cold");
         assertThat(said()).contains("Where: Room 4");
         pressInDialog("Cancel the interview");
         assertThat(said()).contains("Cancelled by you").contains("Reason: A cold");
+    }
+
+    @Test
+    void whatThePageBeneathTheDialogHasLearntByItselfIsToldAllTheSame() {
+        UUID id = booked(tenIn(8));
+        open("interviews");
+        press("Cancel");
+        theMentorNamesARoom(id);
+        _get(OwnInterviews.class).refresh();
+        pressInDialog("Cancel the interview");
+        assertThat(saidInDialog()).contains("It has changed in the meantime.");
+        pressInDialog("Cancel the interview");
+        assertThat(said()).contains("Cancelled by you");
+    }
+
+    private void theMentorNamesARoom(UUID id) {
+        database.sql("""
+                        with changed as (update interview set sequence = 1, place = 'Room 4' where id = :id returning *)
+                        insert into interview_change (account_id, interview_id, sequence, at, kind, starts_at, reason)
+                        select account_id, id, 1, now(), 'PLACE_CHANGED', starts_at, '' from changed""").param("id", id).update();
     }
 
     @Test

@@ -27,6 +27,8 @@ class CheckPanel extends Aside {
 
     CheckPanel() {
         addClassName("check-panel");
+        // It scrolls, also for those who have no mouse.
+        getElement().setAttribute("tabindex", "0");
         body.addClassName("stack");
         body.getElement().setAttribute("role", "status");
         add(new H2(EditWords.text("checks")), body);

@@ -27,6 +27,8 @@ class ChoiceInput extends FieldInput {
         }
         input.setManualValidation(true);
         tell(input, context);
+        // Its button may not be called required; one that is needed offers no empty choice.
+        input.setRequiredIndicatorVisible(false);
         addClassName("short");
         add(input);
     }
