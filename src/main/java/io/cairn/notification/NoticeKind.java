@@ -44,7 +44,8 @@ public record NoticeKind(
         TEXT,
         NUMBER,
         DATE,
-        MOMENT
+        MOMENT,
+        PHRASES
     }
 
     /** One thing that differs from notice to notice of a kind. */
@@ -63,6 +64,7 @@ public record NoticeKind(
                             .withLocale(locale)
                             .withZone(zone)
                             .format(Instant.parse(value));
+                case PHRASES -> Phrase.parse(value);
             };
         }
     }
@@ -102,6 +104,11 @@ public record NoticeKind(
         return with(name, Form.MOMENT);
     }
 
+    /** Some {@link Phrase}s, as {@link Phrase#write} writes them; people read them in their language, with commas between. */
+    public NoticeKind withPhrases(String name) {
+        return with(name, Form.PHRASES);
+    }
+
     private NoticeKind with(String name, Form form) {
         List<Word> more = new ArrayList<>(words);
         more.add(new Word(name, form));
@@ -124,12 +131,12 @@ public record NoticeKind(
         try {
             arguments(given, Locale.ROOT, ZoneOffset.UTC);
             return true;
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }
     }
 
-    /** What goes into the text, in its order. */
+    /** What goes into the text, in its order; where it is several phrases, as their list. */
     Object[] arguments(Map<String, String> given, Locale locale, ZoneId zone) {
         return words.stream()
                 .map(word -> word.read(given.getOrDefault(word.name(), ""), locale, zone))

@@ -1,10 +1,14 @@
 package io.cairn.notification;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
 /** The words people read, from the same translations as the screens: mails are written where there is no screen. */
@@ -28,7 +32,21 @@ class NoticeText {
         if (known.isEmpty()) {
             return text("notice.unknown", locale);
         }
-        return text(known.get().textKey(), locale, known.get().arguments(words, locale, zone));
+        try {
+            Object[] arguments = Stream.of(known.get().arguments(words, locale, zone))
+                    .map(argument -> argument instanceof List<?> phrases ? phrases(phrases, locale) : argument)
+                    .toArray();
+            return text(known.get().textKey(), locale, arguments);
+        } catch (NoSuchMessageException e) {
+            return text("notice.unknown", locale);
+        }
+    }
+
+    private String phrases(List<?> phrases, Locale locale) {
+        return phrases.stream()
+                .map(Phrase.class::cast)
+                .map(phrase -> text(phrase.key(), locale, phrase.number()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What a kind is called among the preferences. */
@@ -36,7 +54,7 @@ class NoticeText {
         return text(kind.labelKey(), locale);
     }
 
-    /** @throws org.springframework.context.NoSuchMessageException if there is no such text */
+    /** @throws NoSuchMessageException if there is no such text */
     String text(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }

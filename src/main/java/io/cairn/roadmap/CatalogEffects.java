@@ -88,11 +88,7 @@ public class CatalogEffects {
             Owned owned, Map<CatalogKey, Standing> done, Catalog next, LocalDate today, KnownEffects known) {
         StoredRoadmap stored = owned.roadmap;
         Catalog own = catalogs.edition(stored.roadmap().edition());
-        KnownEffects.Effect effect = known.of(
-                stored.roadmap().edition(),
-                stored.wish(PlanCause.EDITION),
-                done,
-                wish -> Replanned.between(own, next, wish, done, today));
+        KnownEffects.Effect effect = known.of(own, next, stored.wish(PlanCause.EDITION), done, today);
         return new CatalogEffect(owned.owner, stored.roadmap().role(), effect.things(), effect.change());
     }
 

@@ -1,13 +1,14 @@
 package io.cairn.roadmap;
 
+import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.progress.Standing;
 import io.cairn.shared.Secrets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +36,20 @@ public final class KnownEffects {
         }
     }
 
-    Effect of(int edition, PlanWish wish, Map<CatalogKey, Standing> done, Function<PlanWish, Effect> reckon) {
-        return effects.computeIfAbsent(situation(edition, wish, done), any -> reckon.apply(wish));
+    Effect of(Catalog own, Catalog next, PlanWish wish, Map<CatalogKey, Standing> done, LocalDate today) {
+        return effects.computeIfAbsent(
+                situation(own, next, wish, done, today), any -> Replanned.between(own, next, wish, done, today));
     }
 
     /** All that a plan depends on, and nothing that is only theirs, such as what a project is called. */
-    private static String situation(int edition, PlanWish wish, Map<CatalogKey, Standing> done) {
-        StringBuilder text = new StringBuilder().append(edition).append(RoadmapJson.write(wish));
+    private static String situation(
+            Catalog own, Catalog next, PlanWish wish, Map<CatalogKey, Standing> done, LocalDate today) {
+        StringBuilder text = new StringBuilder()
+                .append(own.edition())
+                .append(' ')
+                .append(next.edition())
+                .append(today)
+                .append(RoadmapJson.write(wish));
         new TreeMap<>(done)
                 .forEach((item, standing) -> text.append('\n')
                         .append(item)

@@ -18,7 +18,8 @@ class RoadmapConfig {
     NoticeKind editionPublished() {
         return NoticeKind.of("edition-published", Delivery.IN_APP)
                 .withNumber("number")
-                .withText("notes");
+                .withText("notes")
+                .withPhrases("effect");
     }
 
     @Bean

@@ -135,7 +135,7 @@ class StudioJourneyIT {
     private static void takesItOver(Visit learner) {
         assertThat(learner.page().locator("body"))
                 .containsText(
-                        "Edition 2 is out: The command line comes in two parts.",
+                        "Edition 2 is out. In your roadmap: +1 step",
                         new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
         learner.follow("Edition 2 is out");
         learner.page().waitForURL("**/roadmap/edition");

@@ -7,6 +7,7 @@ import io.cairn.catalog.CatalogContent;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.RandomEdits;
 import io.cairn.catalog.TestEditions;
+import io.cairn.notification.Phrase;
 import io.cairn.progress.Evidence;
 import io.cairn.progress.Standing;
 import io.cairn.support.Statements;
@@ -209,38 +210,88 @@ class EditionChangesTest extends LearnerTest {
     }
 
     @Test
-    void tenThousandLearnersAreToldWithAFewStatementsForSomeHundred() {
+    void everyLearnerIsToldWhatTheirPreviewShows() {
         editions.publishAgain(1);
+        roadmapTo(ENGINEER);
+        roadmaps.complete(firstStep(StepKind.UNIT));
+        CatalogContent less = new RandomEdits(5).soundlyEdited(first(), 40);
+        int number = editions.publish(less, "Much anew");
         news.tell();
-        RoadmapView mine = roadmapTo(ENGINEER);
+        PlanPreview preview = replanning.previewOfLatestEdition().orElseThrow();
+        assertThat(preview.diff().isEmpty()).isFalse();
+        assertThat(effect(number)).isEqualTo(Phrase.write(DiffPhrases.of(preview.diff())));
+    }
+
+    @Test
+    void whoCannotTakeItOverIsToldWhy() {
+        editions.publishAgain(1);
+        roadmapTo(ANALYST);
+        int number = editions.publish(new RandomEdits(0).without(first(), ANALYST), "No analyst");
+        news.tell();
+        assertThat(effect(number)).isEqualTo("roadmap.edition.effect.role=0.0");
+        number = editions.publishAgain(1);
+        news.tell();
+        assertThat(effect(number)).isEqualTo("roadmap.edition.effect.nothing=0.0");
+        database.sql("""
+                        update roadmap_plan set settings = settings || '{"target": "2020-01-01"}' where account_id = ?""").param(learner.id()).update();
+        number = editions.publishAgain(1);
+        news.tell();
+        assertThat(effect(number)).isEqualTo("roadmap.edition.effect.settings=0.0");
+    }
+
+    private String effect(int edition) {
+        return database.sql("select words ->> 'effect' from notification where account_id = ? and key = ?")
+                .param(learner.id())
+                .param("edition/" + edition)
+                .query(String.class)
+                .single();
+    }
+
+    /** As many as the learner there is, and one whose plan nothing can be made of. */
+    private void others(int people, RoadmapView mine) {
         database.sql("""
                         with people as (
                             insert into account (id, version, email, email_key, display_name, password_hash, disabled, session_stamp, created_at)
-                            select uuidv7(), 0, n || :mark, n || :mark, 'Many', 'none', false, 0, now() from generate_series(1, 10000) n
-                            returning id),
+                            select uuidv7(), 0, n || :mark, n || :mark, 'Many', 'none', false, 0, now() from generate_series(0, :people) n
+                            returning id, email),
                         made as (
                             insert into roadmap (id, version, account_id, role_key, edition, form_id, plan_number, skipped, created_at)
                             select uuidv7(), 0, id, :role, :edition, uuidv7(), 1, '[]', now() from people
                             returning id, account_id),
                         planned as (
                             insert into roadmap_plan (account_id, roadmap_id, number, settings, plan, accepted_at)
-                            select account_id, id, 1, '{}', '{}', now() from made)
+                            select m.account_id, m.id, 1, case when p.email like '0-%' then '{}' else o.settings end, o.plan, now()
+                              from made m join people p on p.id = m.account_id
+                              join roadmap_plan o on o.account_id = :mine)
                         insert into current_roadmap (account_id, roadmap_id) select account_id, id from made
                         """)
                 .param("mark", "-" + UUID.randomUUID() + "@example.org")
+                .param("people", people)
+                .param("mine", learner.id())
                 .param("role", Roadmap.roleKey(ENGINEER))
                 .param("edition", mine.edition())
                 .update();
-        editions.publish(withoutTask("write-cv"), "For all");
-        long begun = System.nanoTime();
+    }
+
+    @Test
+    void someAtATimeAreToldAndAnOddPlanStopsNobody() {
+        editions.publishAgain(1);
+        news.tell();
+        others(3 * EditionNews.TOLD_AT_ONCE, roadmapTo(ENGINEER));
+        int number = editions.publish(withoutTask("write-cv"), "For all");
         List<String> statements = Statements.during(news::tell);
-        System.out.printf("Told 10,000 learners in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
-        assertThat(statements).hasSizeLessThan(100);
-        assertThat(database.sql("select count(*) from notification where key = ?")
-                        .param("edition/" + catalogs.currentNumber())
+        assertThat(statements).hasSizeLessThan(6 * 6);
+        assertThat(database.sql("select words ->> 'effect' from notification where key = ?")
+                        .param("edition/" + number)
+                        .query(String.class)
+                        .list())
+                .filteredOn(effect -> effect.equals(effect(number)))
+                .hasSizeGreaterThan(3 * EditionNews.TOLD_AT_ONCE);
+        assertThat(database.sql("select count(*) from notification where key = ? and words ->> 'effect' like '%look%'")
+                        .param("edition/" + number)
                         .query(Integer.class)
                         .single())
-                .isGreaterThan(10_000);
+                .isEqualTo(1);
     }
 
     @Test

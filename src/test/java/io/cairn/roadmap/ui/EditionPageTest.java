@@ -17,6 +17,7 @@ import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
+import io.cairn.shared.BackgroundJob;
 import io.cairn.shared.Slug;
 import io.cairn.support.Statements;
 import io.cairn.support.ViewTest;
@@ -46,6 +47,9 @@ class EditionPageTest extends ViewTest {
     @Autowired
     private Roadmaps roadmaps;
 
+    @Autowired
+    private BackgroundJob tellOfEditions;
+
     @BeforeEach
     void aLearnerOfTheFirstEdition() {
         AccountInfo learner = signInNewLearner();
@@ -67,6 +71,29 @@ class EditionPageTest extends ViewTest {
         open(_get(Anchor.class, spec -> spec.withText("See what it changes for you"))
                 .getHref());
         assertThat(_get(H1.class).getText()).isEqualTo("Edition %d and your roadmap".formatted(number));
+    }
+
+    @Test
+    void theNoticeTellsWhatThePageShowsAndLeadsToTheChoice() {
+        int number = publishMore();
+        tellOfEditions.work().run();
+        open("notifications");
+        Anchor notice = _get(
+                Anchor.class,
+                spec -> spec.withPredicate(
+                        link -> link.getText().startsWith("Edition %d is out. In your roadmap: ".formatted(number))));
+        open(notice.getHref());
+        String shown = _get(PlanComparison.class)
+                .getChildren()
+                .filter(child -> child.hasClassName("diff-words"))
+                .map(child -> child.getElement().getText())
+                .findFirst()
+                .orElseThrow();
+        assertThat(notice.getText())
+                .containsIgnoringCase(shown.replaceAll("\\.$", "") + ". What is new: A little anew");
+        assertThat(_find(Button.class, spec -> spec.withText("Take it over now")))
+                .hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withText("Later"))).hasSize(1);
     }
 
     @Test
