@@ -17,15 +17,26 @@ public final class CatalogChecks {
 
     /** All that was found; nothing stops at the first. */
     public static List<CatalogFinding> check(CatalogContent content) {
+        return check(content, HowFar.UNHEARD);
+    }
+
+    /** @param howFar in kinds of checks */
+    static List<CatalogFinding> check(CatalogContent content, HowFar howFar) {
         Findings findings = new Findings();
-        duplicates(content, findings);
-        new ReferenceChecks(content, findings).run();
-        new SkillChecks(content, findings).run();
-        new CycleChecks(content, findings).run();
-        new SuccessionChecks(content, findings).run();
-        new CareerRoleChecks(content, findings).run();
-        new MaterialChecks(content, findings).run();
-        new TextChecks(findings).run(content);
+        List<Runnable> checks = List.of(
+                () -> duplicates(content, findings),
+                new ReferenceChecks(content, findings)::run,
+                new SkillChecks(content, findings)::run,
+                new CycleChecks(content, findings)::run,
+                new SuccessionChecks(content, findings)::run,
+                new CareerRoleChecks(content, findings)::run,
+                new MaterialChecks(content, findings)::run,
+                () -> new TextChecks(findings).run(content));
+        for (int done = 0; done < checks.size(); done++) {
+            howFar.at(done, checks.size());
+            checks.get(done).run();
+        }
+        howFar.at(checks.size(), checks.size());
         return findings.all();
     }
 

@@ -3,14 +3,20 @@ package io.cairn.catalog;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An import that somebody has begun.
  *
  * @param problems what is wrong with the files, by file and line; only when it was refused
+ * @param progress how far it is while it is under way; {@code null} when it is not, or has only just begun
  */
-public record CatalogImport(UUID id, String fileName, State state, List<CatalogProblem> problems)
-        implements Serializable {
+public record CatalogImport(
+        UUID id,
+        String fileName,
+        State state,
+        List<CatalogProblem> problems,
+        @Nullable Progress progress) implements Serializable {
 
     /** How far it is. */
     public enum State {
@@ -31,6 +37,19 @@ public record CatalogImport(UUID id, String fileName, State state, List<CatalogP
             return this == READING || this == KEEPING;
         }
     }
+
+    /** What is being done. */
+    public enum Phase {
+        /** Counted in characters of all files. */
+        READ,
+        /** Counted in kinds of checks. */
+        CHECK,
+        /** Counted in rows of the draft. */
+        WRITE
+    }
+
+    /** How far a phase is. */
+    public record Progress(Phase phase, int done, int total) implements Serializable {}
 
     public CatalogImport {
         problems = List.copyOf(problems);

@@ -1,6 +1,5 @@
 package io.cairn.catalog;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,15 @@ public final class CatalogYaml {
 
         /** The problems of form together with the errors that {@link CatalogChecks} finds, each with its line. */
         public List<CatalogProblem> allProblems() {
+            return allProblems(HowFar.UNHEARD);
+        }
+
+        /** @param howFar in kinds of checks */
+        List<CatalogProblem> allProblems(HowFar howFar) {
             if (!complete) {
                 return problems;
             }
-            List<CatalogProblem> found = CatalogChecks.check(content).stream()
+            List<CatalogProblem> found = CatalogChecks.check(content, howFar).stream()
                     .filter(CatalogFinding::isError)
                     .map(places::locate)
                     .toList();
@@ -57,10 +61,17 @@ public final class CatalogYaml {
 
     /** @param texts YAML by file name; lists spread over files are put together in the order of the names */
     public static Reading read(Map<String, String> texts) {
+        return read(texts, HowFar.UNHEARD);
+    }
+
+    /** @param howFar in characters of all texts */
+    static Reading read(Map<String, String> texts, HowFar howFar) {
         YamlContent content = new YamlContent();
+        CountedReading counted = new CountedReading(
+                texts.values().stream().mapToInt(String::length).sum(), howFar);
         new TreeMap<>(texts).forEach((file, text) -> {
             try {
-                document(file, text).ifPresent(root -> content.add(file, root));
+                document(text, counted).ifPresent(root -> content.add(file, root));
             } catch (MarkedYAMLException e) {
                 content.refuse(file, line(e), message(e));
             } catch (YAMLException e) {
@@ -70,7 +81,7 @@ public final class CatalogYaml {
         return content.reading();
     }
 
-    private static Optional<Node> document(String file, String text) {
+    private static Optional<Node> document(String text, CountedReading counted) {
         if (text.length() > MAX_CHARACTERS) {
             throw new YAMLException("The text is longer than the limit of %d characters".formatted(MAX_CHARACTERS));
         }
@@ -78,7 +89,7 @@ public final class CatalogYaml {
         limits.setNestingDepthLimit(MAX_DEPTH);
         limits.setMaxAliasesForCollections(0);
         Node root = null;
-        for (Node document : new Yaml(new SafeConstructor(limits)).composeAll(new StringReader(text))) {
+        for (Node document : new Yaml(new SafeConstructor(limits)).composeAll(counted.of(text))) {
             if (root != null) {
                 throw new YAMLException("Only one document (---) is allowed in a file");
             }

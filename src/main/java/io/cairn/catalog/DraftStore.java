@@ -37,12 +37,6 @@ class DraftStore {
         this.document = document;
     }
 
-    /** Makes a row of a thing and its place in the list. */
-    @FunctionalInterface
-    private interface RowMaker<T> {
-        DraftRow row(T thing, int position);
-    }
-
     /**
      * Puts the content in the place of all that is there.
      *
@@ -50,41 +44,41 @@ class DraftStore {
      */
     @Transactional
     public void replaceAll(CatalogContent content) {
+        replaceAll(content, HowFar.UNHEARD);
+    }
+
+    /** @param howFar in rows */
+    @Transactional
+    public void replaceAll(CatalogContent content, HowFar howFar) {
         DELETE_ORDER.forEach(type ->
                 entities.createQuery("delete from " + type.getSimpleName()).executeUpdate());
         entities.clear();
-        save(content.sources(), DraftSource::new);
-        save(content.areas(), DraftSkillArea::new);
-        save(content.skills(), DraftSkill::new);
-        content.skills().forEach(skill -> save(skill.units(), DraftUnit::new));
-        entities.flush();
+        DraftWriting writing = new DraftWriting(entities, content, howFar);
+        writing.save(content.sources(), DraftSource::new);
+        writing.save(content.areas(), DraftSkillArea::new);
+        writing.save(content.skills(), DraftSkill::new);
+        writing.flush();
+        content.skills().forEach(skill -> writing.save(skill.units(), DraftUnit::new));
+        writing.flush();
         content.skills().stream()
                 .flatMap(skill -> skill.units().stream())
-                .forEach(unit -> save(
+                .forEach(unit -> writing.save(
                         unit.prerequisites(), (each, position) -> new DraftPrerequisite(unit.id(), each, position)));
-        save(content.stages(), DraftStage::new);
-        save(content.rubrics(), DraftRubric::new);
-        save(content.tasks(), DraftTask::new);
-        entities.flush();
-        save(content.certifications(), DraftCertification::new);
-        save(content.resources(), DraftResource::new);
-        save(content.briefs(), DraftBrief::new);
-        save(content.backgrounds(), DraftBackground::new);
-        save(content.roles(), DraftCareerRole::new);
-        save(content.guide(), DraftGuideEntry::new);
-        save(content.successions(), DraftSuccession::new);
-        entities.flush();
+        writing.save(content.stages(), DraftStage::new);
+        writing.save(content.rubrics(), DraftRubric::new);
+        writing.save(content.tasks(), DraftTask::new);
+        writing.flush();
+        writing.save(content.certifications(), DraftCertification::new);
+        writing.save(content.resources(), DraftResource::new);
+        writing.save(content.briefs(), DraftBrief::new);
+        writing.save(content.backgrounds(), DraftBackground::new);
+        writing.saveTogether(content.roles(), DraftCareerRole::new);
+        writing.save(content.guide(), DraftGuideEntry::new);
+        writing.save(content.successions(), DraftSuccession::new);
         content.roles()
-                .forEach(role -> save(
+                .forEach(role -> writing.save(
                         role.requirements(), (each, position) -> new DraftRequirement(role.slug(), each, position)));
-        entities.flush();
-        entities.clear();
-    }
-
-    private <T> void save(List<T> things, RowMaker<T> maker) {
-        for (int position = 0; position < things.size(); position++) {
-            entities.persist(maker.row(things.get(position), position));
-        }
+        writing.flush();
     }
 
     /** The draft as it is now. One statement. */

@@ -47,7 +47,7 @@ class ImportRows {
                         values (:account, :id, :name, 'READING', :now)
                         on conflict (account_id) do update
                            set id = excluded.id, file_name = excluded.file_name, state = excluded.state,
-                               problems = '[]', content = null, changed_at = excluded.changed_at
+                               problems = '[]', content = null, phase = null, changed_at = excluded.changed_at
                         """)
                 .param("account", account)
                 .param("id", id)
@@ -74,7 +74,7 @@ class ImportRows {
         return jdbc.sql("""
                         with changed as (
                             update catalog_import
-                               set state = :to, problems = cast(:problems as jsonb), changed_at = :now,
+                               set state = :to, problems = cast(:problems as jsonb), phase = null, changed_at = :now,
                                    content = case when :to in ('READY', 'KEEPING')
                                              then coalesce(cast(:content as jsonb), content) end
                              where account_id = :account and id = :id and state = :from
@@ -95,6 +95,27 @@ class ImportRows {
                 == 1;
     }
 
+    /** How far one is that is under way. */
+    void isAt(UUID account, UUID id, CatalogImport.Progress progress) {
+        jdbc.sql("""
+                        with changed as (
+                            update catalog_import
+                               set phase = :phase, done = :done, total = :total, changed_at = :now
+                             where account_id = :account and id = :id and state in ('READING', 'KEEPING')
+                            returning account_id)
+                        select publish_node_event(:topic, :phase) from changed
+                        """)
+                .param("account", account)
+                .param("id", id)
+                .param("phase", progress.phase().name())
+                .param("done", progress.done())
+                .param("total", progress.total())
+                .param("topic", CatalogImport.topic(account))
+                .param("now", Timestamp.from(clock.instant()))
+                .query()
+                .listOfRows();
+    }
+
     void drop(UUID account) {
         String sql = """
                 with dropped as (delete from catalog_import where account_id = :account returning id), %s
@@ -106,21 +127,25 @@ class ImportRows {
     }
 
     Optional<CatalogImport> find(UUID account) {
-        return jdbc.sql("select id, file_name, state, problems, changed_at from catalog_import where account_id = ?")
-                .param(account)
-                .query((row, number) -> found(row))
-                .optional();
+        return jdbc.sql("""
+                        select id, file_name, state, problems, phase, done, total, changed_at
+                          from catalog_import where account_id = ?""").param(account).query((row, number) -> found(row)).optional();
     }
 
     private CatalogImport found(ResultSet row) throws SQLException {
         State state = State.valueOf(row.getString("state"));
         Instant changed = row.getTimestamp("changed_at").toInstant();
         boolean cutOff = state.isUnderWay() && changed.plus(CUT_OFF_AFTER).isBefore(clock.instant());
+        String phase = row.getString("phase");
         return new CatalogImport(
                 row.getObject("id", UUID.class),
                 row.getString("file_name"),
                 cutOff ? State.FAILED : state,
-                json.readValue(row.getString("problems"), PROBLEMS));
+                json.readValue(row.getString("problems"), PROBLEMS),
+                phase == null || cutOff
+                        ? null
+                        : new CatalogImport.Progress(
+                                CatalogImport.Phase.valueOf(phase), row.getInt("done"), row.getInt("total")));
     }
 
     /** What can be looked at and kept; empty while there is nothing of the kind. */

@@ -5,6 +5,7 @@ import io.cairn.audit.AuditDetail;
 import io.cairn.audit.AuditLog;
 import io.cairn.audit.AuditRecord;
 import io.cairn.audit.AuditSubject;
+import io.cairn.catalog.CatalogImport.Phase;
 import io.cairn.catalog.CatalogImport.State;
 import io.cairn.catalog.ThingDifference.Change;
 import jakarta.annotation.PreDestroy;
@@ -30,21 +31,28 @@ class ImportWork {
     private final ImportRows rows;
     private final DraftStore draft;
     private final AuditLog audit;
+    private final ImportProgress progress;
     private final TransactionTemplate transaction;
     private final ExecutorService work = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("catalog-import").factory());
 
-    ImportWork(ImportRows rows, DraftStore draft, AuditLog audit, TransactionTemplate transaction) {
+    ImportWork(
+            ImportRows rows,
+            DraftStore draft,
+            AuditLog audit,
+            ImportProgress progress,
+            TransactionTemplate transaction) {
         this.rows = rows;
         this.draft = draft;
         this.audit = audit;
+        this.progress = progress;
         this.transaction = transaction;
     }
 
     void read(UUID account, UUID id, Map<String, String> texts) {
         begin(account, id, State.READING, () -> {
-            CatalogYaml.Reading reading = CatalogYaml.read(texts);
-            List<CatalogProblem> problems = reading.allProblems();
+            CatalogYaml.Reading reading = CatalogYaml.read(texts, progress.of(account, id, Phase.READ));
+            List<CatalogProblem> problems = reading.allProblems(progress.of(account, id, Phase.CHECK));
             if (problems.isEmpty()) {
                 rows.ready(account, id, reading.content());
             } else {
@@ -62,7 +70,7 @@ class ImportWork {
                 () -> transaction.executeWithoutResult(status -> {
                     CatalogContent before = draft.read();
                     CatalogContent imported = rows.content(account).orElseThrow();
-                    draft.replaceAll(imported);
+                    draft.replaceAll(imported, progress.of(account, id, Phase.WRITE));
                     rows.move(account, id, State.KEEPING, State.KEPT);
                     audit.recordAll(account, records(CatalogDifferences.between(before, imported)));
                 }));

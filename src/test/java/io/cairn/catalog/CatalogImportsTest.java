@@ -12,7 +12,11 @@ import io.cairn.support.CairnTest;
 import io.cairn.support.TestPeople;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,9 @@ class CatalogImportsTest {
     @Autowired
     private SignUp signUp;
 
+    /** How far the import was, whenever it was looked at. */
+    private final List<CatalogImport.Progress> heard = new ArrayList<>();
+
     @BeforeEach
     void anAdmin() {
         AccountInfo person = TestPeople.newLearner(signUp);
@@ -59,8 +66,10 @@ class CatalogImportsTest {
     }
 
     private CatalogImport after(State state) {
+        heard.clear();
         for (int i = 0; i < 1200; i++) {
             CatalogImport now = imports.mine().orElseThrow();
+            Optional.ofNullable(now.progress()).ifPresent(heard::add);
             if (now.state() != state) {
                 return now;
             }
@@ -151,14 +160,25 @@ class CatalogImportsTest {
         long begun = System.nanoTime();
         CatalogImport ready = begin(zip);
         assertThat(ready.state()).isEqualTo(State.READY);
+        assertThat(ready.progress()).isNull();
+        assertProgress(CatalogImport.Phase.READ);
         long read = System.nanoTime();
         imports.keep(ready.id(), imports.plan().seen());
         assertThat(after(State.KEEPING).state()).isEqualTo(State.KEPT);
+        assertProgress(CatalogImport.Phase.WRITE);
         long kept = System.nanoTime();
         System.out.printf(
                 "Imported 10,000 units: %d KB, read in %d ms, kept in %d ms%n",
                 zip.length / 1000, (read - begun) / 1_000_000, (kept - read) / 1_000_000);
         assertThat(draft.read()).isEqualTo(many);
         assertThat((kept - begun) / 1_000_000_000).isLessThan(60);
+    }
+
+    /** It was seen on its way, and never going back. */
+    private void assertProgress(CatalogImport.Phase phase) {
+        assertThat(heard)
+                .filteredOn(progress -> progress.phase() == phase)
+                .anySatisfy(progress -> assertThat(progress.done()).isPositive().isLessThan(progress.total()))
+                .isSortedAccordingTo(Comparator.comparing(CatalogImport.Progress::done));
     }
 }

@@ -20,6 +20,7 @@ import io.cairn.catalog.ThingDifference.Change;
 import io.cairn.shared.ui.Notifications;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An import as far as it is: to be chosen, being read, refused with every problem, or ready to be kept. */
 class ImportPanel extends Div {
@@ -28,6 +29,9 @@ class ImportPanel extends Div {
     private final SerializableRunnable onChange;
     private final Paragraph status = new Paragraph();
     private final Div body = new Div();
+    private final ProgressBar bar = new ProgressBar();
+    private final Paragraph counted = new Paragraph();
+    private CatalogImport.@Nullable State shown;
 
     ImportPanel(CatalogImports imports, SerializableRunnable onChange) {
         this.imports = imports;
@@ -35,10 +39,19 @@ class ImportPanel extends Div {
         addClassNames("import-panel", "stack");
         status.getElement().setAttribute("role", "status");
         body.addClassName("stack");
+        bar.getElement().setAttribute("aria-label", StudioWords.text("import.busy"));
+        counted.addClassNames("numbers", "soft");
         add(status, body);
     }
 
     void show(Optional<CatalogImport> current) {
+        move(current.map(CatalogImport::progress).orElse(null));
+        CatalogImport.State now = current.map(CatalogImport::state).orElse(null);
+        if (now != null && now.isUnderWay() && now == shown) {
+            // Only the bar has moved: a text that is set again would be read out again.
+            return;
+        }
+        shown = now;
         body.removeAll();
         status.setText(current.map(one -> StudioWords.text("import." + one.state(), one.fileName()))
                 .orElse(""));
@@ -48,7 +61,7 @@ class ImportPanel extends Div {
             return;
         }
         switch (current.get().state()) {
-            case READING, KEEPING -> body.add(busy());
+            case READING, KEEPING -> body.add(bar, counted);
             case REFUSED -> body.add(problems(current.get().problems()), new ImportUpload(imports, onChange));
             case READY -> showPlan(current.get());
             case KEPT ->
@@ -59,11 +72,18 @@ class ImportPanel extends Div {
         }
     }
 
-    private static ProgressBar busy() {
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", StudioWords.text("import.busy"));
-        return bar;
+    private void move(CatalogImport.@Nullable Progress progress) {
+        bar.setIndeterminate(progress == null || progress.total() == 0);
+        counted.setVisible(progress != null);
+        if (progress != null) {
+            bar.setMax(Math.max(1, progress.total()));
+            bar.setValue(Math.min(progress.done(), bar.getMax()));
+            counted.setText(StudioWords.text(
+                    "import.progress." + progress.phase(),
+                    progress.done(),
+                    progress.total(),
+                    progress.done() / Math.max(1.0, progress.total())));
+        }
     }
 
     private static UnorderedList problems(List<CatalogProblem> problems) {

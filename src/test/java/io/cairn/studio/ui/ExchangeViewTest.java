@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import io.cairn.account.CurrentUser;
+import io.cairn.catalog.CatalogImports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,6 +17,9 @@ class ExchangeViewTest extends StudioTest {
 
     @Autowired
     private CurrentUser user;
+
+    @Autowired
+    private CatalogImports imports;
 
     private void imported(String state, String problems, String content) {
         sql.sql("""
@@ -72,5 +77,21 @@ class ExchangeViewTest extends StudioTest {
         imported("READING", "[]", "null");
         assertThat(shown()).contains("Reading mine.zip");
         assertThat(_find(Upload.class)).isEmpty();
+        assertThat(_get(ProgressBar.class).isIndeterminate()).isTrue();
+    }
+
+    @Test
+    void whatIsUnderWayMovesItsBar() {
+        imported("KEEPING", "[]", "content");
+        ProgressBar bar = _get(ProgressBar.class);
+        assertThat(bar.isIndeterminate()).isTrue();
+        sql.sql("update catalog_import set phase = 'WRITE', done = 4300, total = 10612 where account_id = ?")
+                .param(user.id())
+                .update();
+        _get(ImportPanel.class).show(imports.mine());
+        assertThat(_get(ProgressBar.class)).isSameAs(bar);
+        assertThat(bar.isIndeterminate()).isFalse();
+        assertThat(bar.getValue() / bar.getMax()).isEqualTo(4300 / 10_612.0);
+        assertThat(shown()).contains("Making mine.zip the draft", "4,300 of 10,612 entries written");
     }
 }
