@@ -1,6 +1,7 @@
 package io.cairn.account;
 
 import io.cairn.shared.NodeEvents;
+import io.cairn.shared.NodeEvents.Subscription;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -19,9 +20,11 @@ class ChangedAccounts {
     private static final String TOPIC = "account-changed";
 
     private final Map<UUID, Instant> changes = new ConcurrentHashMap<>();
+    private final NodeEvents events;
     private final Clock clock;
 
     ChangedAccounts(NodeEvents events, Clock clock) {
+        this.events = events;
         this.clock = clock;
         events.subscribe(TOPIC, account -> remember(UUID.fromString(account)));
     }
@@ -30,6 +33,16 @@ class ChangedAccounts {
         Instant now = clock.instant();
         changes.values().removeIf(at -> at.isBefore(now.minus(SessionGuard.PATIENCE)));
         changes.put(account, now);
+    }
+
+    /** Hears of one account's changes, each after it is known here: a request that follows finds it. */
+    Subscription listen(UUID account, Runnable onChange) {
+        String id = account.toString();
+        return events.subscribe(TOPIC, changed -> {
+            if (changed.equals(id)) {
+                onChange.run();
+            }
+        });
     }
 
     boolean isChangedSince(UUID account, Instant then) {

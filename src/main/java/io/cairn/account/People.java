@@ -1,5 +1,6 @@
 package io.cairn.account;
 
+import io.cairn.shared.Characters;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
 import java.time.Clock;
@@ -52,26 +53,32 @@ public class People extends SessionService {
     /**
      * Lets somebody do more; who did so is on record.
      *
+     * @param reason goes on record as well; may be empty
      * @return whether they could not before
      */
     @Transactional
-    public boolean grant(UUID account, Authority authority) {
-        return rows.grant(account, authority).orElseThrow(People::missing);
+    public boolean grant(UUID account, Authority authority, String reason) {
+        return rows.grant(account, authority, kept(reason)).orElseThrow(People::missing);
     }
 
     /**
      * Lets somebody do less; who did so is on record.
      *
+     * @param reason goes on record as well; may be empty
      * @return whether they could before
      * @throws IllegalArgumentException when admins would take ADMIN from themselves, and lock everybody out
      * @throws LastAdminException if nobody else is an admin, as when two take it from each other
      */
     @Transactional
-    public boolean revoke(UUID account, Authority authority) {
+    public boolean revoke(UUID account, Authority authority, String reason) {
         if (authority == Authority.ADMIN && account.equals(currentUser.id())) {
             throw new IllegalArgumentException("Not on one's own account");
         }
-        return rows.revoke(account, authority).orElseThrow(People::missing);
+        return rows.revoke(account, authority, kept(reason)).orElseThrow(People::missing);
+    }
+
+    private static String kept(String reason) {
+        return Characters.storable(reason).strip();
     }
 
     private static NotFoundException missing() {

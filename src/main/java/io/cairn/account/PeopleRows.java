@@ -147,7 +147,7 @@ class PeopleRows {
     }
 
     /** @return whether they may do more than before; empty if there is no such account */
-    Optional<Boolean> grant(UUID account, Authority authority) {
+    Optional<Boolean> grant(UUID account, Authority authority, String reason) {
         String sql = """
                 with granted as (
                     insert into account_authority (account_id, authority)
@@ -155,7 +155,7 @@ class PeopleRows {
                     on conflict do nothing returning account_id), %s
                 select exists (select from granted) from account where id = :account""".formatted(AuditLog.recordedWith("granted"));
         AuditDetail change = AuditDetail.of("authority", authority);
-        return audit.into(jdbc.sql(sql), AuditAct.AUTHORITY_GRANTED, AuditSubject.account(account), change)
+        return audit.into(jdbc.sql(sql), AuditAct.AUTHORITY_GRANTED, AuditSubject.account(account), why(change, reason))
                 .param("account", account)
                 .param("authority", authority.name())
                 .query(Boolean.class)
@@ -168,7 +168,7 @@ class PeopleRows {
      * @return whether they may do less than before; empty if there is no such account
      * @throws LastAdminException if nobody else who can sign in is an admin
      */
-    Optional<Boolean> revoke(UUID account, Authority authority) {
+    Optional<Boolean> revoke(UUID account, Authority authority, String reason) {
         String sql = """
                 with admins as (%s),
                 taken as (
@@ -182,7 +182,7 @@ class PeopleRows {
                   from account a where a.id = :account""".formatted(ADMINS, AuditLog.recordedWith("taken"));
         AuditDetail change = new AuditDetail("authority", authority.name(), null);
         Optional<Revoked> revoked = audit.into(
-                        jdbc.sql(sql), AuditAct.AUTHORITY_REVOKED, AuditSubject.account(account), change)
+                        jdbc.sql(sql), AuditAct.AUTHORITY_REVOKED, AuditSubject.account(account), why(change, reason))
                 .param("account", account)
                 .param("authority", authority.name())
                 .query(Revoked.class)
@@ -192,6 +192,13 @@ class PeopleRows {
                     throw new LastAdminException();
                 });
         return revoked.map(Revoked::taken);
+    }
+
+    /** The change comes first: lists of people read it there. */
+    private static AuditDetail[] why(AuditDetail change, String reason) {
+        return reason.isEmpty()
+                ? new AuditDetail[] {change}
+                : new AuditDetail[] {change, AuditDetail.of("reason", reason)};
     }
 
     /** @param had before, as all parts of a statement see what was there when it began */

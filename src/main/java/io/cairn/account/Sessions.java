@@ -1,8 +1,10 @@
 package io.cairn.account;
 
+import io.cairn.shared.NodeEvents;
 import io.cairn.shared.SessionService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Service;
 public class Sessions extends SessionService {
 
     private final transient SecurityContextRepository contexts;
+    private final transient ChangedAccounts changes;
 
-    Sessions(SecurityContextRepository contexts) {
+    Sessions(SecurityContextRepository contexts, ChangedAccounts changes) {
         this.contexts = contexts;
+        this.changes = changes;
     }
 
     /** Signs a new person in, under a new session id: whoever knew the visitor's must not know this one. */
@@ -42,6 +46,14 @@ public class Sessions extends SessionService {
         context.setAuthentication(renewed);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    /**
+     * Hears when an account's sessions have cause to look whether they still hold, on whichever node it happened. They do
+     * so with their next request.
+     */
+    public NodeEvents.Subscription listen(UUID account, Runnable onChange) {
+        return changes.listen(account, onChange);
     }
 
     /** Lets this one session go on after its own change of the password, under a new id. */

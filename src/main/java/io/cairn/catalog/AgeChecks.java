@@ -16,11 +16,13 @@ final class AgeChecks {
 
     private final CatalogContent content;
     private final Findings findings;
+    private final LocalDate today;
     private final LocalDate yearAgo;
 
     AgeChecks(CatalogContent content, Findings findings, LocalDate today) {
         this.content = content;
         this.findings = findings;
+        this.today = today;
         this.yearAgo = today.minusYears(1);
     }
 
@@ -33,6 +35,13 @@ final class AgeChecks {
                         CatalogKey.of(unit.id()),
                         "Likely takes %d h; more than %d h are hard to follow as one step"
                                 .formatted(unit.effort().likely(), MAX_HOURS)));
+        // Its figures would never grow old. A day's grace, as it may be tomorrow already where the source is.
+        content.sources().stream()
+                .filter(source -> source.date().isAfter(today.plusDays(1)))
+                .forEach(source -> findings.warning(
+                        Kind.FUTURE,
+                        CatalogKey.of(CatalogKey.Kind.SOURCE, source.slug()),
+                        "It is of %s, a day that has not come yet".formatted(source.date())));
         Map<Slug, Source> sources = content.sources().stream()
                 .collect(Collectors.toMap(Source::slug, Function.identity(), (first, second) -> first));
         content.roles().forEach(role -> figures(role, sources));

@@ -60,7 +60,9 @@ public record CatalogFinding(Severity severity, Kind kind, String id, String val
         /** Two things of one kind that are called the same. */
         SAME_TITLE,
         /** A figure whose source is older than a year. */
-        OUTDATED
+        OUTDATED,
+        /** A source of a day that has not come yet. */
+        FUTURE
     }
 
     public boolean isError() {

@@ -3,6 +3,7 @@ package io.cairn.interview;
 import io.cairn.notification.Notices;
 import io.cairn.review.InterviewTopic;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -158,13 +159,13 @@ class BookingRows {
                      where q.learner_id = e.account_id and q.interview_id = e.id),
                 noted as (
                     insert into interview_change (account_id, interview_id, sequence, at, actor_id, kind, starts_at, reason)
-                    select account_id, id, sequence, :at, :actor, state, starts_at, :reason from ended)
+                    select account_id, id, sequence, :at, cast(:actor as uuid), state, starts_at, :reason from ended)
                 select send_notices(cast(:notices as jsonb)) from ended""")
                 .param("learner", interview.learner().id())
                 .param("id", interview.id())
                 .param("sequence", interview.sequence())
                 .param("state", as.name())
-                .param("actor", change.by())
+                .param("actor", change.by(), Types.OTHER)
                 .param("reason", change.reason())
                 .param("at", Timestamp.from(change.at()))
                 .param("notices", notices)

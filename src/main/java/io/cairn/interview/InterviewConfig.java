@@ -11,9 +11,15 @@ import org.springframework.context.annotation.Configuration;
 class InterviewConfig {
 
     private static final Duration REMINDERS = Duration.ofMinutes(5);
+    private static final Duration LOST = Duration.ofMinutes(5);
 
     @Bean
     BackgroundJob remindOfInterviews(InterviewReminders reminders) {
         return BackgroundJob.every("interview-reminders", REMINDERS, reminders::send);
+    }
+
+    @Bean
+    BackgroundJob callOffLostInterviews(LostInterviews lost) {
+        return BackgroundJob.every("interviews-lost", LOST, lost::callOff);
     }
 }

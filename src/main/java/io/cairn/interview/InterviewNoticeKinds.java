@@ -12,7 +12,7 @@ class InterviewNoticeKinds {
     /** Agreed on, or moved to another time (1). */
     static final NoticeKind BOOKED = about("interview-booked").withNumber("moved");
 
-    /** The other side has called it off, or it was missed (1). */
+    /** The other side has called it off, it was missed (1), or one of the two cannot take part any more (2). */
     static final NoticeKind CANCELLED =
             about("interview-cancelled").withNumber("missed").withText("reason");
 

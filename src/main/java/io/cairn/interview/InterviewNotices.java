@@ -46,12 +46,14 @@ class InterviewNotices {
                 toLearner(interview, InterviewNoticeKinds.CANCELLED, "missed", ended(interview, 1)));
     }
 
-    private static Map<String, String> ended(Interview interview, int missed) {
+    /** One of the two cannot take part any more; should they come back, they see it as well. */
+    String lost(Interview interview) {
+        return notices.forStatement(toBoth(interview, InterviewNoticeKinds.CANCELLED, "lost", ended(interview, 2)));
+    }
+
+    private static Map<String, String> ended(Interview interview, int how) {
         return Map.of(
-                "missed",
-                String.valueOf(missed),
-                "reason",
-                interview.lastChange().reason());
+                "missed", String.valueOf(how), "reason", interview.lastChange().reason());
     }
 
     String placeChanged(Interview interview) {

@@ -138,6 +138,19 @@ class InterviewRows {
                 .list();
     }
 
+    /** What is booked and to come, though one of the two has no way in any more or the mentor is none any more. */
+    List<Interview> lost(Instant after) {
+        return jdbc.sql(INTERVIEW + """
+                        where i.state = 'BOOKED' and i.starts_at > :after
+                          and (learner.disabled or mentor.disabled
+                               or mentor.id is not null
+                                  and not exists (select from account_authority t
+                                                   where t.account_id = mentor.id and t.authority = 'MENTOR'))""")
+                .param("after", Timestamp.from(after))
+                .query((row, number) -> interview(row))
+                .list();
+    }
+
     /**
      * The quarters of an hour in which people are taken.
      *

@@ -35,12 +35,13 @@ public class Appointments extends SessionService {
     /**
      * Making somebody what they are already has no effect.
      *
+     * @param reason for the audit log; may be empty
      * @return what is on record now; empty if nothing has changed
      * @throws NotFoundException if there is no such account
      */
     @Transactional
-    public Optional<Change> grant(UUID account, Authority authority) {
-        if (!people.grant(account, authority)) {
+    public Optional<Change> grant(UUID account, Authority authority, String reason) {
+        if (!people.grant(account, authority, reason)) {
             return Optional.empty();
         }
         Change change =
@@ -52,14 +53,15 @@ public class Appointments extends SessionService {
     /**
      * Ending what somebody is not has no effect.
      *
+     * @param reason for the audit log; may be empty
      * @return what is on record now; empty if nothing has changed
      * @throws NotFoundException if there is no such account
      * @throws IllegalArgumentException for one's own ADMIN
      * @throws LastAdminException if nobody else would be an admin
      */
     @Transactional
-    public Optional<Change> revoke(UUID account, Authority authority) {
-        if (!people.revoke(account, authority)) {
+    public Optional<Change> revoke(UUID account, Authority authority, String reason) {
+        if (!people.revoke(account, authority, reason)) {
             return Optional.empty();
         }
         Change change =

@@ -43,7 +43,7 @@ public class MentorAdmissions extends SessionService {
      */
     @Transactional
     public void accept(UUID application, String answer) {
-        people.grant(decide(application, true, answer), Authority.MENTOR);
+        people.grant(decide(application, true, answer), Authority.MENTOR, "");
     }
 
     @Transactional

@@ -214,7 +214,7 @@ class AccountAccessTest {
             both.execute(() -> as(one, () -> access.disable(other.id(), "Mine")));
             both.execute(() -> as(other, () -> {
                 if (revokes) {
-                    people.revoke(one.id(), Authority.ADMIN);
+                    people.revoke(one.id(), Authority.ADMIN, "");
                 } else {
                     access.disable(one.id(), "Mine");
                 }

@@ -66,8 +66,8 @@ class PeopleTest {
     void onePersonMayHaveSeveralAuthorities() {
         signInAsAdmin();
         AccountInfo person = TestPeople.newLearner(signUp);
-        people.grant(person.id(), Authority.MENTOR);
-        people.grant(person.id(), Authority.ADMIN);
+        people.grant(person.id(), Authority.MENTOR, "");
+        people.grant(person.id(), Authority.ADMIN, "");
         assertThat(signInOf(person).authorities())
                 .containsExactlyInAnyOrder(Authority.LEARNER, Authority.MENTOR, Authority.ADMIN);
     }
@@ -76,7 +76,8 @@ class PeopleTest {
     void onlyAdminsMayChangeWhatPeopleMayDo() {
         AccountInfo person = TestPeople.newLearner(signUp);
         TestPeople.signIn(TestPeople.with(person, Authority.MENTOR));
-        assertThatThrownBy(() -> people.grant(person.id(), Authority.ADMIN)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.grant(person.id(), Authority.ADMIN, ""))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -95,7 +96,8 @@ class PeopleTest {
     void adminsCannotLockThemselvesOut() {
         AccountInfo me = signInAsAdmin();
         assertThatThrownBy(() -> access.disable(me.id(), "Tired")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> people.revoke(me.id(), Authority.ADMIN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> people.revoke(me.id(), Authority.ADMIN, ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -109,7 +111,7 @@ class PeopleTest {
         assertThat(people.count(part, null)).isOne();
         assertThat(people.count(part, Authority.MENTOR)).isZero();
         assertThat(people.count("%", null)).as("a percent sign is only itself").isZero();
-        people.grant(person.id(), Authority.MENTOR);
+        people.grant(person.id(), Authority.MENTOR, "");
         assertThat(people.count(part, Authority.MENTOR)).isOne();
     }
 
@@ -117,15 +119,15 @@ class PeopleTest {
     void whoAllowedWhatIsOnRecordOnce() {
         AccountInfo admin = signInAsAdmin();
         AccountInfo person = TestPeople.newLearner(signUp);
-        assertThat(people.grant(person.id(), Authority.MENTOR)).isTrue();
-        assertThat(people.grant(person.id(), Authority.MENTOR)).isFalse();
+        assertThat(people.grant(person.id(), Authority.MENTOR, "")).isTrue();
+        assertThat(people.grant(person.id(), Authority.MENTOR, "")).isFalse();
         assertThat(entry(person).changes()).singleElement().satisfies(change -> {
             assertThat(change.authority()).isEqualTo(Authority.MENTOR);
             assertThat(change.granted()).isTrue();
             assertThat(change.admin()).isEqualTo(admin.displayName());
         });
-        assertThat(people.revoke(person.id(), Authority.MENTOR)).isTrue();
-        assertThat(people.revoke(person.id(), Authority.MENTOR)).isFalse();
+        assertThat(people.revoke(person.id(), Authority.MENTOR, "")).isTrue();
+        assertThat(people.revoke(person.id(), Authority.MENTOR, "")).isFalse();
         assertThat(entry(person).has(Authority.MENTOR)).isFalse();
         assertThat(entry(person).changes())
                 .singleElement()
@@ -139,9 +141,9 @@ class PeopleTest {
     @Test
     void whomThereIsNotCanBeMadeNothing() {
         signInAsAdmin();
-        assertThatThrownBy(() -> people.grant(UUID.randomUUID(), Authority.MENTOR))
+        assertThatThrownBy(() -> people.grant(UUID.randomUUID(), Authority.MENTOR, ""))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.revoke(UUID.randomUUID(), Authority.MENTOR))
+        assertThatThrownBy(() -> people.revoke(UUID.randomUUID(), Authority.MENTOR, ""))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -178,7 +180,7 @@ class PeopleTest {
     private void take(AccountInfo admin, AccountInfo from) {
         TestPeople.signIn(admin);
         try {
-            people.revoke(from.id(), Authority.ADMIN);
+            people.revoke(from.id(), Authority.ADMIN, "");
         } catch (LastAdminException e) {
             // The other was quicker.
         } finally {

@@ -88,4 +88,12 @@ class CatalogReviewTest {
         assertThat(found(Kind.OUTDATED, SmallCatalog.YAML, LocalDate.of(2027, 6, 30)))
                 .containsExactly("role/engineer: 1 figure is from 'A guide', which is of 2026-06-29");
     }
+
+    @Test
+    void aSourceCannotBeOfADayThatHasNotComeYet() {
+        assertThat(found(Kind.FUTURE, SmallCatalog.YAML, LocalDate.of(2026, 6, 27)))
+                .containsExactly("source/a-guide: It is of 2026-06-29, a day that has not come yet");
+        assertThat(found(Kind.FUTURE, SmallCatalog.YAML, LocalDate.of(2026, 6, 28)))
+                .isEmpty();
+    }
 }

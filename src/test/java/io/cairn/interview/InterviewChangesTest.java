@@ -27,6 +27,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class InterviewChangesTest extends InterviewTest {
 
     @Autowired
+    private LostInterviews lost;
+
+    @Autowired
     private MentorProfiles profiles;
 
     private static void assertRefused(Problem problem, ThrowingCallable action) {
@@ -182,6 +185,37 @@ class InterviewChangesTest extends InterviewTest {
                 .isEqualTo(new InterviewChange(clock.instant(), mentor.id(), "A conference"));
         assertThat(noticesOf(learner)).containsExactly("interview-booked", "interview-cancelled");
         assertRefused(Problem.IS_OVER, () -> interviews.move(interview.id(), tenIn(4), "", 1));
+    }
+
+    /** @param change of an account: the mentor's or the learner's */
+    private void isCalledOffAfter(String change, AccountInfo whose) {
+        Interview interview = booked(tenIn(3));
+        lost.callOff();
+        assertThat(now(interview).state()).isEqualTo(InterviewState.BOOKED);
+        database.sql(change).param(whose.id()).update();
+        lost.callOff();
+        lost.callOff();
+        assertThat(story(interview)).containsExactly("BOOKED ", "CANCELLED ");
+        assertThat(now(interview).lastChange().by()).isNull();
+        assertThat(quartersOf(interview)).isZero();
+        for (AccountInfo person : List.of(learner, mentor)) {
+            assertThat(noticesOf(person)).containsExactly("interview-booked", "interview-cancelled");
+        }
+    }
+
+    @Test
+    void nobodyWaitsForAMentorWhoseAccountIsDisabled() {
+        isCalledOffAfter("update account set disabled = true where id = ?", mentor);
+    }
+
+    @Test
+    void nobodyWaitsForALearnerWhoseAccountIsDisabled() {
+        isCalledOffAfter("update account set disabled = true where id = ?", learner);
+    }
+
+    @Test
+    void nobodyWaitsForWhoIsNoMentorAnyMore() {
+        isCalledOffAfter("delete from account_authority where authority = 'MENTOR' and account_id = ?", mentor);
     }
 
     @Test

@@ -124,7 +124,7 @@ class MentorsTest extends ReviewTest {
         as(learner);
         UUID application = apply();
         as(admin());
-        people.grant(learner.id(), Authority.MENTOR);
+        people.grant(learner.id(), Authority.MENTOR, "");
         assertThat(admissions.open()).extracting(MentorApplication::id).doesNotContain(application);
     }
 

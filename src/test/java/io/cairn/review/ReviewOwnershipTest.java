@@ -121,8 +121,8 @@ class ReviewOwnershipTest extends ReviewTest {
         calls.put("ReviewOversight.reassign", id -> oversight.reassign(id, mentor.id(), "why"));
         calls.put("ReviewOversight.close", id -> oversight.close(id, "why"));
         calls.put("ReviewOversight.mentorsFor", oversight::mentorsFor);
-        calls.put("Appointments.grant", id -> appointments.grant(id, Authority.MENTOR));
-        calls.put("Appointments.revoke", id -> appointments.revoke(id, Authority.MENTOR));
+        calls.put("Appointments.grant", id -> appointments.grant(id, Authority.MENTOR, ""));
+        calls.put("Appointments.revoke", id -> appointments.revoke(id, Authority.MENTOR, ""));
         calls.put("MentorAdmissions.accept", id -> admissions.accept(id, ""));
         calls.put("MentorAdmissions.decline", id -> admissions.decline(id, ""));
         return calls;

@@ -10,9 +10,12 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.CurrentUser;
+import io.cairn.account.Sessions;
 import io.cairn.shared.ui.HeaderItem;
+import io.cairn.shared.ui.LiveUpdates;
 import io.cairn.shared.ui.SettingsPage;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,11 +34,13 @@ class PersonMenu implements HeaderItem {
 
     private final CurrentUser currentUser;
     private final SignOut signOut;
+    private final Sessions sessions;
     private final ObjectProvider<SettingsPage> settings;
 
-    PersonMenu(CurrentUser currentUser, SignOut signOut, ObjectProvider<SettingsPage> settings) {
+    PersonMenu(CurrentUser currentUser, SignOut signOut, Sessions sessions, ObjectProvider<SettingsPage> settings) {
         this.currentUser = currentUser;
         this.signOut = signOut;
+        this.sessions = sessions;
         this.settings = settings;
     }
 
@@ -44,7 +49,24 @@ class PersonMenu implements HeaderItem {
         Div menu = new Div();
         menu.addClassName("person-menu");
         currentUser.info().ifPresentOrElse(person -> addMenu(menu, person), () -> addWaysIn(menu));
+        currentUser.info().ifPresent(person -> followAccount(menu, person.id()));
         return menu;
+    }
+
+    /**
+     * Has an open tab ask the portal for nothing when its person's account was changed: like any other request it finds
+     * out whether the session still holds, and if not, the browser is led away from what is on the screen.
+     */
+    private void followAccount(Div menu, UUID person) {
+        Sessions all = sessions;
+        LiveUpdates.keep(
+                menu,
+                tab -> {
+                    var asking = tab.<UUID>inside(
+                            account -> menu.getElement().executeJs("return 0").then(answer -> {}));
+                    return all.listen(person, () -> asking.accept(person));
+                },
+                () -> {});
     }
 
     /** The browser's own popover: it closes by Escape and by a click elsewhere of itself. */

@@ -30,14 +30,18 @@ class GuideEntryView extends Article implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Catalog catalog = catalogs.current();
-        Slug slug = PathSlug.of(event.getRouteParameters());
-        GuideEntry entry = catalog.content().guide().stream()
-                .filter(candidate -> candidate.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("No guide entry '%s'".formatted(slug)));
+        GuideEntry entry = entry(catalog, PathSlug.of(event.getRouteParameters()));
         title = entry.question();
         removeAll();
         add(new PageHeader(entry.question()), new GuideAnswer(catalog, entry), related(catalog, entry));
+    }
+
+    /** @throws NotFoundException if this edition has no such entry */
+    static GuideEntry entry(Catalog catalog, Slug slug) {
+        return catalog.content().guide().stream()
+                .filter(candidate -> candidate.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No guide entry '%s'".formatted(slug)));
     }
 
     private PageSection related(Catalog catalog, GuideEntry entry) {

@@ -49,6 +49,9 @@ class InterviewEntry extends Article {
         if (interview.state() == InterviewState.BOOKED) {
             add(other == null ? new Paragraph(text("entry.gone")) : place());
         }
+        if (isLost()) {
+            add(new Paragraph(text("entry.lost")));
+        }
         addText("entry.note", interview.note());
         addText(reasonKey(), interview.lastChange().reason());
     }
@@ -73,6 +76,13 @@ class InterviewEntry extends Article {
         getElement().callJsFunction("focus");
     }
 
+    /** Called off by the portal, as one of the two could not take part any more. */
+    private boolean isLost() {
+        return other != null
+                && interview.state() == InterviewState.CANCELLED
+                && interview.lastChange().by() == null;
+    }
+
     private boolean changedByOther() {
         return other != null
                 && other.person().id().equals(interview.lastChange().by());
@@ -87,7 +97,7 @@ class InterviewEntry extends Article {
     }
 
     private Span badge() {
-        String key = interview.state() == InterviewState.CANCELLED && other != null
+        String key = interview.state() == InterviewState.CANCELLED && other != null && !isLost()
                 ? changedByOther() ? "CANCELLED.other" : "CANCELLED.you"
                 : interview.state().name();
         Span badge = new Span(text("state." + key, InterviewWords.name(other)));

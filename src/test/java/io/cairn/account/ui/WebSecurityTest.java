@@ -199,9 +199,9 @@ class WebSecurityTest {
         browser.signIn(person.email(), TestPeople.PASSWORD);
         assertThat(browser.get("/what-may-i").body()).doesNotContain("MENTOR");
         TestPeople.signIn(TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN));
-        people.grant(person.id(), Authority.MENTOR);
+        people.grant(person.id(), Authority.MENTOR, "");
         Awaitility.await().until(() -> browser.get("/what-may-i").body().contains("MENTOR"));
-        people.revoke(person.id(), Authority.MENTOR);
+        people.revoke(person.id(), Authority.MENTOR, "");
         Awaitility.await().until(() -> !browser.get("/what-may-i").body().contains("MENTOR"));
         access.disable(person.id(), "Left");
         Awaitility.await().until(() -> !isSignedIn(browser));

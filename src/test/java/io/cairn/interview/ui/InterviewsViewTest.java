@@ -119,6 +119,19 @@ class InterviewsViewTest extends InterviewViewTest {
     }
 
     @Test
+    void whatThePortalCalledOffIsSaidWithItsReason() {
+        booked(tenIn(8));
+        database.sql("""
+                        with ended as (update interview set state = 'CANCELLED', sequence = 1 where account_id = ? returning *)
+                        insert into interview_change (account_id, interview_id, sequence, at, kind, starts_at, reason)
+                        select account_id, id, 1, now(), 'CANCELLED', starts_at, '' from ended""").param(learner.id()).update();
+        open("interviews");
+        assertThat(said())
+                .contains("Cancelled", "One of you cannot take part any more")
+                .doesNotContain("Cancelled by");
+    }
+
+    @Test
     void aMentorWhoHasLeftIsSaidToHaveLeft() {
         booked(tenIn(8));
         database.sql("delete from account where id = ?").param(mentor.id()).update();

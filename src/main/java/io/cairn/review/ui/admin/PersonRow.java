@@ -115,21 +115,19 @@ class PersonRow extends ListItem {
 
     private void ask(Authority authority) {
         String key = key(authority);
-        new ConfirmDialog(
-                        text(key + ".title", person.name()),
-                        text(key + ".means"),
-                        text(key),
-                        () -> change(authority, !authorities.contains(authority)))
+        boolean grant = !authorities.contains(authority);
+        new ReasonDialog(key, person.name(), reason -> change(authority, grant, reason))
+                .optional()
                 .open();
     }
 
-    private void change(Authority authority, boolean grant) {
+    private void change(Authority authority, boolean grant, String reason) {
         try {
             if (grant) {
-                appointments.grant(person.id(), authority).ifPresent(this::tell);
+                appointments.grant(person.id(), authority, reason).ifPresent(this::tell);
                 authorities.add(authority);
             } else {
-                appointments.revoke(person.id(), authority).ifPresent(this::tell);
+                appointments.revoke(person.id(), authority, reason).ifPresent(this::tell);
                 authorities.remove(authority);
             }
             show();

@@ -12,11 +12,12 @@ import io.cairn.account.AccountAccess;
 /** Asks why before something is done to somebody's account, and says what it means. */
 class ReasonDialog extends Dialog {
 
+    private final ReasonField reason = new ReasonField(text("person.reason"));
+
     /** @param key of the words: the button's; with {@code .title} and {@code .means} what is asked */
     ReasonDialog(String key, String name, SerializableConsumer<String> act) {
         setHeaderTitle(text(key + ".title", name));
         addClassName("admin-dialog");
-        ReasonField reason = new ReasonField(text("person.reason"));
         reason.setMaxLength(AccountAccess.MAX_REASON_LENGTH);
         reason.setAutofocus(true);
         add(new Paragraph(text(key + ".means", name)), reason);
@@ -36,5 +37,11 @@ class ReasonDialog extends Dialog {
             }
         });
         getFooter().add(new Button(text("back"), click -> close()), confirm);
+    }
+
+    /** It may be left out. */
+    ReasonDialog optional() {
+        reason.setOptional();
+        return this;
     }
 }

@@ -5,7 +5,7 @@ import static io.cairn.review.ui.admin.AdminWords.text;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.cairn.review.ReviewOversight;
 
-/** Why an admin does something; required, as it stays on record. */
+/** Why an admin does something; required where it is not said otherwise, as it stays on record. */
 class ReasonField extends TextArea {
 
     ReasonField(String help) {
@@ -18,9 +18,14 @@ class ReasonField extends TextArea {
         setWidthFull();
     }
 
+    void setOptional() {
+        setRequiredIndicatorVisible(false);
+        setLabel(text("reason.optional"));
+    }
+
     /** Whether something is said; says so by the field if not. */
     boolean check() {
-        setInvalid(getValue().isBlank());
+        setInvalid(isRequiredIndicatorVisible() && getValue().isBlank());
         return !isInvalid();
     }
 }

@@ -32,8 +32,18 @@ class AddDialog extends Dialog implements Edits {
         fields.show(outer.editing().blank(kind).fields());
         setHeaderTitle(EditWords.text("add", EditWords.one(kind)));
         addClassName("edit-dialog");
-        Button make = new Button(EditWords.text("add.action"), click -> make());
+        // Nothing typed is thrown away by a click beside it.
+        setCloseOnOutsideClick(false);
+        Button make = new Button(EditWords.text("add.action"));
         make.addThemeVariants(ButtonVariant.PRIMARY);
+        make.setDisableOnClick(true);
+        make.addClickListener(click -> {
+            try {
+                make();
+            } finally {
+                make.setEnabled(true);
+            }
+        });
         Button cancel = new Button(EditWords.text("cancel"), click -> close());
         add(new Paragraph(EditWords.text("add.text")), fields);
         getFooter().add(cancel, make);

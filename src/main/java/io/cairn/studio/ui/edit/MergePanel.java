@@ -25,7 +25,7 @@ class MergePanel extends Section {
     MergePanel() {
         addClassNames("panel", "warning-note", "stack", "edit-merge");
         // The keyboard is put here, so that it is read out.
-        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("tabindex", "-1").setAttribute("role", "group");
         setVisible(false);
     }
 
@@ -44,7 +44,9 @@ class MergePanel extends Section {
             Chooser chooser) {
         removeAll();
         conflicts.clear();
-        add(new H2(EditWords.text("merge", Moments.time(at))), new Paragraph(EditWords.text("merge.text")));
+        String what = EditWords.text("merge", Moments.time(at));
+        getElement().setAttribute("aria-label", what);
+        add(new H2(what), new Paragraph(EditWords.text("merge.text")));
         if (!merge.taken().isEmpty()) {
             add(new Paragraph(EditWords.text("merge.taken", names(merge.taken()))));
         }

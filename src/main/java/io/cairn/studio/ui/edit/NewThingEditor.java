@@ -60,7 +60,9 @@ class NewThingEditor extends Composite<Div> implements Edits {
     private void startAgain() {
         unsaved.drop(unsavedKey());
         fields.show(editing.blank(kind).fields());
-        frame.state().say("unchanged");
+        fields.refuse(List.of());
+        fields.focusFirst(List.of());
+        frame.state().say("blank");
     }
 
     /** What it is called comes first, as the slug is made of it; a unit is called after its skill. */

@@ -78,7 +78,11 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
     private void startAgain() {
         unsaved.drop(key);
         fields.show(base.fields());
+        fields.refuse(List.of());
+        fields.focusFirst(List.of());
         merging.setVisible(false);
+        ThingCheck check = editing.check(key, base);
+        frame.checks().show(check, new StudioWords(check.draft()));
         frame.state().say("unchanged");
     }
 

@@ -115,7 +115,13 @@ class PeopleViewTest extends AdminViewTest {
     @Test
     void whatSomebodyWasEndsAndIsOnRecord() {
         press(row(mentor), "End mentor role");
+        _setValue(_get(TextArea.class), "Has moved on");
         press("End mentor role");
+        assertThat(database.sql("select details ->> 1 from audit_entry where subject_id = ? order by id desc limit 1")
+                        .param(mentor.id().toString())
+                        .query(String.class)
+                        .single())
+                .contains("reason", "Has moved on");
         assertThat(authoritiesOf(mentor)).containsExactly(Authority.LEARNER);
         assertThat(textOf(row(mentor))).contains("ended by Ada Admin");
         assertThat(noticesOf(mentor)).containsExactly("Ada Admin ended your time as a mentor.");
@@ -201,9 +207,9 @@ class PeopleViewTest extends AdminViewTest {
     void nobodyMakesThemselvesSomething() {
         for (AccountInfo person : List.of(learner, mentor)) {
             signIn(person);
-            assertThatThrownBy(() -> appointments.grant(person.id(), Authority.ADMIN))
+            assertThatThrownBy(() -> appointments.grant(person.id(), Authority.ADMIN, ""))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> appointments.revoke(admin.id(), Authority.ADMIN))
+            assertThatThrownBy(() -> appointments.revoke(admin.id(), Authority.ADMIN, ""))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
