@@ -31,6 +31,7 @@ public final class CatalogChecks {
                 new SuccessionChecks(content, findings)::run,
                 new CareerRoleChecks(content, findings)::run,
                 new MaterialChecks(content, findings)::run,
+                new TranslationChecks(content, findings)::run,
                 () -> new TextChecks(findings).run(content));
         for (int done = 0; done < checks.size(); done++) {
             howFar.at(done, checks.size());
@@ -41,7 +42,7 @@ public final class CatalogChecks {
     }
 
     /**
-     * The same, and what only looks wrong: what nobody needs, says nothing new, takes too long or has grown old. For
+     * The same, and what only looks wrong: what nobody needs, says nothing new, takes too long, has grown old or is not translated. For
      * people who edit; it is no reason not to publish.
      */
     public static List<CatalogFinding> review(CatalogContent content, LocalDate today) {
@@ -49,6 +50,7 @@ public final class CatalogChecks {
         new ReachChecks(content, advice).run();
         new RedundancyChecks(content, advice).run();
         new AgeChecks(content, advice, today).run();
+        new TranslationChecks(content, advice).missing();
         return Stream.concat(check(content).stream(), advice.all().stream()).toList();
     }
 

@@ -26,7 +26,8 @@ public record CatalogContent(
         List<CareerTask> tasks,
         List<GuideEntry> guide,
         List<Background> backgrounds,
-        List<Succession> successions)
+        List<Succession> successions,
+        List<Translation> translations)
         implements Serializable {
 
     public CatalogContent {
@@ -43,6 +44,7 @@ public record CatalogContent(
         guide = List.copyOf(guide);
         backgrounds = List.copyOf(backgrounds);
         successions = List.copyOf(successions);
+        translations = List.copyOf(translations);
     }
 
     /** The keys of everything in it, in order; a key that is given twice comes twice. */
@@ -62,7 +64,8 @@ public record CatalogContent(
                         keys(Kind.TASK, tasks, CareerTask::slug),
                         keys(Kind.GUIDE, guide, GuideEntry::slug),
                         keys(Kind.BACKGROUND, backgrounds, Background::slug),
-                        successions.stream().map(Succession::key))
+                        successions.stream().map(Succession::key),
+                        translations.stream().map(Translation::key))
                 .flatMap(Function.identity());
     }
 
@@ -87,6 +90,7 @@ public record CatalogContent(
         put(things, Kind.GUIDE, guide, GuideEntry::slug);
         put(things, Kind.BACKGROUND, backgrounds, Background::slug);
         successions.forEach(succession -> things.putIfAbsent(succession.key(), succession));
+        translations.forEach(translation -> things.putIfAbsent(translation.key(), translation));
         return things;
     }
 

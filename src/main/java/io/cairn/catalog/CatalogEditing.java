@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CatalogEditing extends SessionService {
 
+    /** Kinds whose things go by what they belong to, so that the same name always means the same. */
+    private static final Set<Kind> NAMED_BY_OTHERS = Set.of(Kind.UNIT, Kind.TRANSLATION);
+
     private final transient DraftDocument document;
     private final transient ThingRows rows;
     private final transient CurrentUser user;
@@ -105,6 +108,8 @@ public class CatalogEditing extends SessionService {
                         .toList(),
                 after.stream()
                         .filter(finding -> !finding.id().equals(key.toString()) && !before.contains(finding))
+                        // The first text in a language would be told of all that is not translated yet.
+                        .filter(finding -> finding.kind() != CatalogFinding.Kind.MISSING_TRANSLATION)
                         .toList(),
                 draft);
     }
@@ -155,7 +160,9 @@ public class CatalogEditing extends SessionService {
         return create(kind, typed, new CatalogKey(kind, "aside"));
     }
 
-    private EditOutcome create(Kind kind, ThingValues typed, CatalogKey unsaved) {
+    /** The same, kept under this key while it was typed; for kinds of which several can be begun. */
+    @Transactional
+    public EditOutcome create(Kind kind, ThingValues typed, CatalogKey unsaved) {
         CatalogKey asked = ThingKeys.proposed(kind, typed);
         Seen seen = seen(asked == null ? new CatalogKey(kind, "") : asked);
         Set<CatalogKey> known = seen.content().things().keySet();
@@ -164,7 +171,7 @@ public class CatalogEditing extends SessionService {
         CatalogKey key = asked == null ? new CatalogKey(kind, "") : asked;
         ThingRules.Reading reading = ThingRules.read(key, typed, known);
         problems.addAll(reading.problems());
-        if (asked != null && (known.contains(asked) || (seen.published() && kind != Kind.UNIT))) {
+        if (asked != null && (known.contains(asked) || (seen.published() && !NAMED_BY_OTHERS.contains(kind)))) {
             problems.add(ThingKeys.taken(key, known.contains(asked)));
         }
         if (!problems.isEmpty()) {
@@ -178,7 +185,7 @@ public class CatalogEditing extends SessionService {
     }
 
     /**
-     * Takes a thing out of the draft. Editions that have it keep it. Two statements.
+     * Takes a thing out of the draft, and its translations with it. Editions that have it keep it. Two statements.
      *
      * @param expected the version that was looked at
      * @param succession what becomes of a unit, so that what people did for it goes on counting: all that names the
@@ -206,9 +213,7 @@ public class CatalogEditing extends SessionService {
                 return new EditOutcome.Referred(referring, now.draft());
             }
         }
-        ThingRows.Act act = new ThingRows.Act(
-                AuditAct.THING_REMOVED,
-                ThingHistory.details(seen.content().things().get(key), null));
+        ThingRows.Act act = new ThingRows.Act(AuditAct.THING_REMOVED, ThingHistory.removal(key, seen.content()));
         return rows.remove(key, expected, succession, clock.instant(), act)
                 .<EditOutcome>map(version -> new Saved(key, version))
                 .orElseGet(() -> new Stale(inEditing(key, seen(key))));

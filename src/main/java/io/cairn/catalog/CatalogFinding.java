@@ -62,7 +62,9 @@ public record CatalogFinding(Severity severity, Kind kind, String id, String val
         /** A figure whose source is older than a year. */
         OUTDATED,
         /** A source of a day that has not come yet. */
-        FUTURE
+        FUTURE,
+        /** Something has no translation into a language that other things are translated into, or only half of one. */
+        MISSING_TRANSLATION
     }
 
     public boolean isError() {

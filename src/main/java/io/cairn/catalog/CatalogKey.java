@@ -10,7 +10,8 @@ import java.util.Locale;
  * or {@code role/machine-learning-engineer}. Publishing registers every key for good, so that people's rows can refer
  * to it by foreign key even after the thing has left the catalogue.
  *
- * @param id the unit's id for {@link Kind#UNIT} and {@link Kind#SUCCESSION}, otherwise a slug
+ * @param id the unit's id for {@link Kind#UNIT} and {@link Kind#SUCCESSION}, see {@link TranslationId} for
+ *     {@link Kind#TRANSLATION}, otherwise a slug
  */
 public record CatalogKey(Kind kind, String id) implements Comparable<CatalogKey>, Serializable {
 
@@ -36,6 +37,8 @@ public record CatalogKey(Kind kind, String id) implements Comparable<CatalogKey>
         BACKGROUND,
         /** What becomes of a unit that is gone; has the unit's id. */
         SUCCESSION,
+        /** What a thing says in another language. */
+        TRANSLATION,
         /** The end of a skill area in a roadmap; has the area's slug. */
         MILESTONE
     }

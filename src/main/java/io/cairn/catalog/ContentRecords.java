@@ -72,6 +72,7 @@ final class ContentRecords {
             case null -> null;
             case Slug slug -> slug.value();
             case UnitId unit -> unit.toString();
+            case TranslationId translation -> translation.toString();
             case Effort effort -> "%d/%d/%d".formatted(effort.low(), effort.likely(), effort.high());
             case List<?> list -> list.stream().map(ContentRecords::text).collect(Collectors.joining("; "));
             case Record record -> parts(record);

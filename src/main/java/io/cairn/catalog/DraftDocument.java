@@ -115,6 +115,9 @@ class DraftDocument {
 
     private static final String SUCCESSIONS = "json_build_object('unit', t.unit, 'kind', t.kind, 'into', t.successors)";
 
+    private static final String TRANSLATIONS =
+            "json_build_object('id', t.id, 'title', t.title, 'summary', t.summary, 'text', t.body)";
+
     private static final String DOCUMENT = "select json_build_object("
             + String.join(
                     ", ",
@@ -130,7 +133,8 @@ class DraftDocument {
                     list("tasks", TASKS, "draft_task t"),
                     list("guide", GUIDE, "draft_guide_entry t"),
                     list("backgrounds", BACKGROUNDS, "draft_background t"),
-                    list("successions", SUCCESSIONS, "draft_succession t"))
+                    list("successions", SUCCESSIONS, "draft_succession t"),
+                    list("translations", TRANSLATIONS, "draft_translation t"))
             + ")";
 
     private final JdbcClient jdbc;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors how many the checks find about it
  * @param warnings likewise
+ * @param untranslated whether it lacks a translation, or is half of one
  * @param change what the draft changes about it; {@code null} when it is as published
  * @param changedBy who changed it last; {@code null} for the portal itself, an import, or somebody who is gone
  */
@@ -17,6 +18,7 @@ public record DraftEntry(
         Record thing,
         int errors,
         int warnings,
+        boolean untranslated,
         @Nullable Change change,
         Instant changedAt,
         @Nullable String changedBy) {}

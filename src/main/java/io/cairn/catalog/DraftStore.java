@@ -12,6 +12,7 @@ class DraftStore {
 
     /** What refers to something goes before it. */
     private static final List<Class<? extends DraftRow>> DELETE_ORDER = List.of(
+            DraftTranslation.class,
             DraftSuccession.class,
             DraftRequirement.class,
             DraftGuideEntry.class,
@@ -75,6 +76,7 @@ class DraftStore {
         writing.saveTogether(content.roles(), DraftCareerRole::new);
         writing.save(content.guide(), DraftGuideEntry::new);
         writing.save(content.successions(), DraftSuccession::new);
+        writing.save(content.translations(), DraftTranslation::new);
         content.roles()
                 .forEach(role -> writing.save(
                         role.requirements(), (each, position) -> new DraftRequirement(role.slug(), each, position)));

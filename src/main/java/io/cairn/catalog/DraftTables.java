@@ -121,6 +121,13 @@ final class DraftTables {
                     Kind.SUCCESSION,
                     new DraftTable(
                             "draft_succession", "unit", List.of(text("kind"), json("successors", "into")), List.of())),
+            Map.entry(
+                    Kind.TRANSLATION,
+                    new DraftTable(
+                            "draft_translation",
+                            "id",
+                            List.of(text("title"), text("summary"), of("body", "t.j ->> 'text'")),
+                            List.of())),
             table(
                     Kind.ROLE,
                     "draft_career_role",

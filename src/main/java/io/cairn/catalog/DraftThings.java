@@ -61,9 +61,7 @@ public class DraftThings extends SessionService {
         standing.content().things().forEach((key, thing) -> {
             if (key.kind() == kind) {
                 List<CatalogFinding> found = findings.getOrDefault(key.toString(), List.of());
-                int errors =
-                        (int) found.stream().filter(CatalogFinding::isError).count();
-                entries.add(entry(key, thing, errors, found.size() - errors, changes.get(key), touched.get(key.id())));
+                entries.add(entry(key, thing, found, changes.get(key), touched.get(key.id())));
             }
         });
         return new DraftListing(new Catalog(0, standing.content()), entries);
@@ -73,13 +71,19 @@ public class DraftThings extends SessionService {
     private static DraftEntry entry(
             CatalogKey key,
             Record thing,
-            int errors,
-            int warnings,
+            List<CatalogFinding> found,
             @Nullable Change change,
             DraftTouches.@Nullable Touch touch) {
-        return touch == null
-                ? new DraftEntry(key, thing, errors, warnings, change, Instant.EPOCH, null)
-                : new DraftEntry(key, thing, errors, warnings, change, touch.changedAt(), touch.changedBy());
+        int errors = (int) found.stream().filter(CatalogFinding::isError).count();
+        return new DraftEntry(
+                key,
+                thing,
+                errors,
+                found.size() - errors,
+                found.stream().anyMatch(finding -> finding.kind() == CatalogFinding.Kind.MISSING_TRANSLATION),
+                change,
+                touch == null ? Instant.EPOCH : touch.changedAt(),
+                touch == null ? null : touch.changedBy());
     }
 
     /** How many there are of each kind. One statement. */

@@ -49,7 +49,7 @@ class DraftTouches {
 
     private static String id(Kind kind) {
         return switch (kind) {
-            case UNIT -> "id";
+            case UNIT, TRANSLATION -> "id";
             case SUCCESSION -> "unit";
             default -> "slug";
         };
@@ -71,6 +71,7 @@ class DraftTouches {
             case GUIDE -> "draft_guide_entry";
             case BACKGROUND -> "draft_background";
             case SUCCESSION -> "draft_succession";
+            case TRANSLATION -> "draft_translation";
         };
     }
 }

@@ -26,7 +26,8 @@ final class DraftWith {
             Map.entry(Kind.TASK, "tasks"),
             Map.entry(Kind.GUIDE, "guide"),
             Map.entry(Kind.BACKGROUND, "backgrounds"),
-            Map.entry(Kind.SUCCESSION, "successions"));
+            Map.entry(Kind.SUCCESSION, "successions"),
+            Map.entry(Kind.TRANSLATION, "translations"));
 
     private DraftWith() {}
 
@@ -49,7 +50,11 @@ final class DraftWith {
     }
 
     private static Object id(Record thing) {
-        return thing instanceof Succession succession ? succession.unit() : value(thing, "slug");
+        return switch (thing) {
+            case Succession succession -> succession.unit();
+            case Translation translation -> translation.id();
+            default -> value(thing, "slug");
+        };
     }
 
     private static Skill withUnitsOf(CatalogContent draft, Skill skill) {

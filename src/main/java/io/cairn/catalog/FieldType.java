@@ -45,6 +45,12 @@ public sealed interface FieldType extends Serializable {
     /** Another thing; its slug or unit id. */
     record Reference(CatalogKey.Kind kind) implements FieldType {}
 
+    /** A thing that is translated; its key. */
+    record Original() implements FieldType {}
+
+    /** A language that things are translated into; its code, see {@link TranslationId}. */
+    record Language() implements FieldType {}
+
     /** Other things, each once; a list of their slugs or unit ids. */
     record References(CatalogKey.Kind kind) implements FieldType {
 

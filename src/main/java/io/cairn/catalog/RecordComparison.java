@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordComparison {
 
     /** Records that are one value to a reader. */
-    private static final Set<Class<?>> VALUES = Set.of(Effort.class, UnitId.class, Slug.class);
+    private static final Set<Class<?>> VALUES = Set.of(Effort.class, UnitId.class, TranslationId.class, Slug.class);
 
     /** Things of their own, which are compared by themselves. */
     private static final Set<Class<?>> THINGS = Set.of(Unit.class);

@@ -32,6 +32,7 @@ final class TextChecks {
                 .forEach(each -> texts(CatalogKey.of(CatalogKey.Kind.CERTIFICATION, each.slug()), each));
         content.tasks().forEach(task -> texts(CatalogKey.of(CatalogKey.Kind.TASK, task.slug()), task));
         content.guide().forEach(entry -> texts(CatalogKey.of(CatalogKey.Kind.GUIDE, entry.slug()), entry));
+        content.translations().forEach(translation -> texts(translation.key(), translation));
         content.backgrounds().forEach(each -> texts(CatalogKey.of(CatalogKey.Kind.BACKGROUND, each.slug()), each));
     }
 

@@ -7,13 +7,16 @@ import io.cairn.catalog.FieldType.Day;
 import io.cairn.catalog.FieldType.Entries;
 import io.cairn.catalog.FieldType.Group;
 import io.cairn.catalog.FieldType.Hours;
+import io.cairn.catalog.FieldType.Language;
 import io.cairn.catalog.FieldType.Lines;
+import io.cairn.catalog.FieldType.Original;
 import io.cairn.catalog.FieldType.Reference;
 import io.cairn.catalog.FieldType.References;
 import io.cairn.catalog.FieldType.ShortName;
 import io.cairn.catalog.FieldType.Text;
 import io.cairn.catalog.FieldType.Whole;
 import io.cairn.catalog.ThingField.Presence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,7 +147,13 @@ public final class ThingFields {
                     Kind.SUCCESSION,
                     List.of(
                             needed("kind", new Choice(Succession.Kind.class)),
-                            needed("into", new References(Kind.UNIT)))));
+                            needed("into", new References(Kind.UNIT)))),
+            Map.entry(
+                    Kind.TRANSLATION,
+                    List.of(
+                            optional(Translatables.TITLE, LINE),
+                            optional(Translatables.SUMMARY, SENTENCES),
+                            optional(Translatables.TEXT, PARAGRAPHS))));
 
     private ThingFields() {}
 
@@ -166,12 +175,35 @@ public final class ThingFields {
         return fields;
     }
 
+    /** The fields of this thing: a translation has no others than its original has texts for. */
+    public static List<ThingField> of(CatalogKey key) {
+        return key.kind() == Kind.TRANSLATION && !key.id().isEmpty()
+                ? ofTranslation(TranslationId.parse(key.id()).of().kind())
+                : of(key.kind());
+    }
+
+    /** The fields of a translation of such a thing; they hold as much as those that they stand for. */
+    public static List<ThingField> ofTranslation(Kind original) {
+        List<ThingField> fields = new ArrayList<>();
+        Translatables.fields(original)
+                .forEach((own, theirs) -> fields.add(new ThingField(
+                        own,
+                        of(original).stream()
+                                .filter(field -> field.name().equals(theirs))
+                                .findAny()
+                                .orElseThrow()
+                                .type(),
+                        fields.isEmpty() ? Presence.NEEDED : Presence.OPTIONAL)));
+        return List.copyOf(fields);
+    }
+
     /** What gives a new thing its lasting name; that is never changed afterwards. */
     public static List<ThingField> identity(Kind kind) {
         return switch (kind) {
             case UNIT ->
                 List.of(needed("skill", new Reference(Kind.SKILL)), needed("level", new Choice(Proficiency.class)));
             case SUCCESSION -> List.of(needed("unit", new Text(100, false)));
+            case TRANSLATION -> List.of(needed("of", new Original()), needed("language", new Language()));
             default -> List.of(needed("slug", new ShortName()));
         };
     }

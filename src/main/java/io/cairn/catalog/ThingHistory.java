@@ -40,6 +40,20 @@ final class ThingHistory {
         return details;
     }
 
+    /** The same of a thing that is taken out, with the languages that go with it. */
+    static List<AuditDetail> removal(CatalogKey key, CatalogContent draft) {
+        List<AuditDetail> details = details(draft.things().get(key), null);
+        String languages = draft.translations().stream()
+                .map(Translation::id)
+                .filter(translation -> translation.of().equals(key))
+                .map(TranslationId::language)
+                .collect(Collectors.joining(", "));
+        if (!languages.isEmpty()) {
+            details.add(new AuditDetail("translations", languages, null));
+        }
+        return details;
+    }
+
     private static void add(FieldDifference difference, String within, List<AuditDetail> details) {
         String field = within + difference.field();
         switch (difference) {
@@ -69,6 +83,7 @@ final class ThingHistory {
             case Effort effort -> "%d/%d/%d".formatted(effort.low(), effort.likely(), effort.high());
             case Slug slug -> slug.value();
             case UnitId unit -> unit.toString();
+            case TranslationId translation -> translation.toString();
             case List<?> list -> list.stream().map(ThingHistory::text).collect(Collectors.joining(", "));
             case Record record ->
                 Stream.of(record.getClass().getRecordComponents())

@@ -20,6 +20,8 @@ public final class ThingKeys {
                             new UnitId(new Slug(identity.text("skill")), Proficiency.valueOf(identity.text("level"))));
                 case SUCCESSION ->
                     new CatalogKey(kind, UnitId.parse(identity.text("unit")).toString());
+                case TRANSLATION ->
+                    new TranslationId(identity.text("language"), CatalogKey.parse(identity.text("of"))).key();
                 default -> CatalogKey.of(kind, new Slug(identity.text("slug")));
             };
         } catch (IllegalArgumentException e) {
@@ -35,6 +37,9 @@ public final class ThingKeys {
     /** @param now whether the draft has it, or something that was published once had it */
     static ThingProblem taken(CatalogKey key, boolean now) {
         String field = ThingFields.identity(key.kind()).getLast().name();
+        if (key.kind() == Kind.TRANSLATION) {
+            return new ThingProblem(field, ThingProblem.Kind.TRANSLATED, key.id());
+        }
         return new ThingProblem(field, now ? ThingProblem.Kind.TAKEN : ThingProblem.Kind.TAKEN_BEFORE, key.id());
     }
 }

@@ -21,6 +21,8 @@ public record ThingProblem(String path, Kind kind, String value) implements Seri
         TAKEN,
         /** Something that was published once had the slug. */
         TAKEN_BEFORE,
+        /** The thing is there in this language already. */
+        TRANSLATED,
         /** The thing that it names is not in the draft. */
         UNKNOWN,
         TWICE,

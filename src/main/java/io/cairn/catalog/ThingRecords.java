@@ -14,7 +14,7 @@ final class ThingRecords {
     static ThingValues values(CatalogKey key, Record thing) {
         Map<String, @Nullable Object> all = CatalogJson.fields(thing);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        ThingFields.of(key.kind()).forEach(field -> values.put(field.name(), all.get(field.name())));
+        ThingFields.of(key).forEach(field -> values.put(field.name(), all.get(field.name())));
         return new ThingValues(values);
     }
 
@@ -30,7 +30,7 @@ final class ThingRecords {
 
     private static String idField(Kind kind) {
         return switch (kind) {
-            case UNIT -> "id";
+            case UNIT, TRANSLATION -> "id";
             case SUCCESSION -> "unit";
             default -> "slug";
         };
@@ -52,6 +52,7 @@ final class ThingRecords {
             case GUIDE -> GuideEntry.class;
             case BACKGROUND -> Background.class;
             case SUCCESSION -> Succession.class;
+            case TRANSLATION -> Translation.class;
         };
     }
 

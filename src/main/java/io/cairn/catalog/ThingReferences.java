@@ -24,7 +24,7 @@ final class ThingReferences {
     }
 
     static Set<CatalogKey> of(CatalogKey key, Record thing) {
-        Set<CatalogKey> found = of(ThingFields.of(key.kind()), ThingRecords.values(key, thing));
+        Set<CatalogKey> found = of(ThingFields.of(key), ThingRecords.values(key, thing));
         if (thing instanceof Unit unit) {
             found.add(CatalogKey.of(Kind.SKILL, unit.id().skill()));
         }

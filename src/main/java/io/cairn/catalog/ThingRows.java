@@ -26,6 +26,12 @@ class ThingRows {
                 update draft_unit u set position = %s
                  where u.skill = split_part(:id, '.', 1) and exists (select from changed))""".formatted(LEVEL.formatted("u.id"));
 
+    /** What says the same in other languages goes with it. */
+    private static final String UNTRANSLATED = """
+            untranslated as (
+                delete from draft_translation x
+                 where substring(x.id from position('.' in x.id) + 1) = :translated and exists (select from changed))""";
+
     private static final String ALONGSIDE = AuditLog.recordedWith("changed") + ",\n" + UnsavedThings.FORGOTTEN;
 
     private final JdbcClient jdbc;
@@ -67,10 +73,14 @@ class ThingRows {
      */
     Optional<Instant> remove(CatalogKey key, Instant expected, @Nullable Succession succession, Instant at, Act act) {
         DraftTable table = DraftTables.of(key.kind());
+        String alongside = ALONGSIDE + ",\n" + UNTRANSLATED;
         if (succession == null) {
-            return version(bound(table.remove(ALONGSIDE), key, key, act).param("expected", Timestamp.from(expected)));
+            return version(bound(table.remove(alongside), key, key, act)
+                    .param("translated", TranslationId.ending(key))
+                    .param("expected", Timestamp.from(expected)));
         }
-        return version(bound(table.remove(ALONGSIDE + ",\n" + UnitHeirs.QUERIES), key, key, act)
+        return version(bound(table.remove(alongside + ",\n" + UnitHeirs.QUERIES), key, key, act)
+                .param("translated", TranslationId.ending(key))
                 .param("expected", Timestamp.from(expected))
                 .param("at", Timestamp.from(at))
                 .param("kind", succession.kind().name())

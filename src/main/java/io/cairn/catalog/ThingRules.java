@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class ThingRules {
 
     /** @param known everything that can be referred to */
     static Reading read(CatalogKey key, ThingValues typed, Set<CatalogKey> known) {
-        return read(key, ThingFields.of(key.kind()), typed, known);
+        return read(key, ThingFields.of(key), typed, known);
     }
 
     /** @param self what the fields must not name */
@@ -94,16 +93,19 @@ final class ThingRules {
             case FieldType.Lines any -> lines(typed, path);
             case FieldType.Choice choice -> typed == null ? null : constant(choice.among(), typed, path);
             case FieldType.Choices choices ->
-                entries(typed)
+                ThingValues.listed(typed)
                         .map(each -> constant(choices.among(), each, path))
                         .toList();
             case FieldType.Whole whole -> number(typed, whole.least(), whole.most(), path);
             case FieldType.Truth any -> Boolean.TRUE.equals(typed);
             case FieldType.Day any -> day(typed, path);
             case FieldType.Reference reference -> typed == null ? null : reference(reference.kind(), typed, path);
+            case FieldType.Original any -> held(typed, isKnown(typed), Kind.UNKNOWN, path);
+            case FieldType.Language any ->
+                held(typed, TranslationId.isLanguage(String.valueOf(typed)), Kind.NOT_A_CHOICE, path);
             case FieldType.References references -> references(field, references.kind(), typed, path);
             case FieldType.Hours any -> hours(typed, path);
-            case FieldType.Group group -> fields(group.fields(), map(typed), path + "/");
+            case FieldType.Group group -> fields(group.fields(), ThingValues.mapped(typed), path + "/");
             case FieldType.Entries list -> entries(list, typed, path);
         };
     }
@@ -133,7 +135,7 @@ final class ThingRules {
     }
 
     private List<String> lines(@Nullable Object typed, String path) {
-        List<String> lines = entries(typed)
+        List<String> lines = ThingValues.listed(typed)
                 .map(line -> Characters.storable(line.toString()).strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -181,11 +183,23 @@ final class ThingRules {
         return key.id();
     }
 
+    private @Nullable String held(@Nullable Object typed, boolean fits, Kind problem, String path) {
+        if (typed != null && !fits) {
+            refuse(path, problem, typed.toString());
+        }
+        return typed == null ? null : typed.toString();
+    }
+
+    private boolean isKnown(@Nullable Object typed) {
+        return known.stream().anyMatch(key -> key.toString().equals(typed));
+    }
+
     private @Nullable List<String> references(
             ThingField field, CatalogKey.Kind kind, @Nullable Object typed, String path) {
         Set<String> seen = new HashSet<>();
-        List<String> ids =
-                entries(typed).map(each -> reference(kind, each, path)).toList();
+        List<String> ids = ThingValues.listed(typed)
+                .map(each -> reference(kind, each, path))
+                .toList();
         ids.stream().filter(id -> !seen.add(id)).forEach(id -> refuse(path, Kind.TWICE, id));
         if (ids.size() > FieldType.References.MOST) {
             refuse(path, Kind.TOO_MANY, Integer.toString(FieldType.References.MOST));
@@ -198,7 +212,7 @@ final class ThingRules {
         List<Integer> given = new ArrayList<>();
         for (String end : List.of("low", "likely", "high")) {
             String place = path + "/" + end;
-            Integer number = number(map(typed).get(end), 0, FieldType.Hours.MOST, place);
+            Integer number = number(ThingValues.mapped(typed).get(end), 0, FieldType.Hours.MOST, place);
             if (number == null) {
                 refuse(place, Kind.MISSING, "");
             } else {
@@ -215,9 +229,9 @@ final class ThingRules {
     private List<Map<String, @Nullable Object>> entries(FieldType.Entries list, @Nullable Object typed, String path) {
         List<Map<String, @Nullable Object>> entries = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        for (Object entry : entries(typed).toList()) {
+        for (Object entry : ThingValues.listed(typed).toList()) {
             String place = path + "/" + entries.size() + "/";
-            Map<String, @Nullable Object> values = fields(list.fields(), map(entry), place);
+            Map<String, @Nullable Object> values = fields(list.fields(), ThingValues.mapped(entry), place);
             Object identity = list.identity().isEmpty() ? null : values.get(list.identity());
             if (identity != null && !seen.add(identity)) {
                 refuse(place + list.identity(), Kind.TWICE, identity.toString());
@@ -228,15 +242,6 @@ final class ThingRules {
             refuse(path, Kind.TOO_MANY, Integer.toString(list.most()));
         }
         return entries;
-    }
-
-    private static Stream<?> entries(@Nullable Object typed) {
-        return typed instanceof List<?> list ? list.stream().filter(Objects::nonNull) : Stream.empty();
-    }
-
-    @SuppressWarnings("unchecked") // Maps in the values of a form have the names of fields as keys.
-    private static Map<String, @Nullable Object> map(@Nullable Object typed) {
-        return typed instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
     }
 
     private void refuse(String path, Kind kind, String value) {

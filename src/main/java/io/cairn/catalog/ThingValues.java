@@ -2,7 +2,10 @@ package io.cairn.catalog;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +33,15 @@ public record ThingValues(Map<String, @Nullable Object> fields) implements Seria
     /** The text of a field; empty if there is none. */
     public String text(String field) {
         return fields.get(field) instanceof String text ? text : "";
+    }
+
+    /** The entries of a field that has several; none if it has no list. */
+    static Stream<?> listed(@Nullable Object value) {
+        return value instanceof List<?> list ? list.stream().filter(Objects::nonNull) : Stream.empty();
+    }
+
+    @SuppressWarnings("unchecked") // Maps in the values of a form have the names of fields as keys.
+    static Map<String, @Nullable Object> mapped(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
     }
 }

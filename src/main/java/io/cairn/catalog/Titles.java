@@ -6,7 +6,8 @@ public final class Titles {
     private Titles() {}
 
     /**
-     * The thing's title or name; a unit, and what becomes of one, has none of its own, so it goes by its id.
+     * The thing's title or name; a unit, what becomes of one, and a translation have none of their own, so
+     * they go by their ids.
      *
      * @throws IllegalArgumentException if it is no thing of the catalogue
      */
@@ -26,6 +27,7 @@ public final class Titles {
             case GuideEntry entry -> entry.question();
             case Background background -> background.name();
             case Succession succession -> succession.unit().toString();
+            case Translation translation -> translation.id().toString();
             default -> throw new IllegalArgumentException("No thing of the catalogue: " + thing.getClass());
         };
     }

@@ -43,7 +43,8 @@ final class YamlBinder {
             Map.entry(CareerTask.class, Kind.TASK),
             Map.entry(GuideEntry.class, Kind.GUIDE),
             Map.entry(Background.class, Kind.BACKGROUND),
-            Map.entry(Succession.class, Kind.SUCCESSION));
+            Map.entry(Succession.class, Kind.SUCCESSION),
+            Map.entry(Translation.class, Kind.TRANSLATION));
 
     private final String file;
     private final Consumer<CatalogProblem> problems;
@@ -173,7 +174,7 @@ final class YamlBinder {
 
     private static String nameOfId(Kind kind) {
         return switch (kind) {
-            case UNIT -> "id";
+            case UNIT, TRANSLATION -> "id";
             case SUCCESSION -> "unit";
             default -> "slug";
         };

@@ -97,7 +97,8 @@ final class YamlContent {
                 list("tasks"),
                 list("guide"),
                 list("backgrounds"),
-                list("successions"));
+                list("successions"),
+                list("translations"));
     }
 
     /** Unchecked, but the binder made the elements of the type that the content's list of this name has. */

@@ -18,7 +18,8 @@ final class YamlScalars {
             boolean.class, YamlScalars::truth,
             LocalDate.class, YamlScalars::date,
             Slug.class, Slug::new,
-            UnitId.class, UnitId::parse);
+            UnitId.class, UnitId::parse,
+            TranslationId.class, TranslationId::parse);
 
     private static final Map<Class<?>, String> NAMES = Map.of(
             String.class, "a text",
@@ -27,7 +28,8 @@ final class YamlScalars {
             boolean.class, "true or false",
             LocalDate.class, "a date",
             Slug.class, "a slug",
-            UnitId.class, "a unit id");
+            UnitId.class, "a unit id",
+            TranslationId.class, "a translation's id");
 
     private YamlScalars() {}
 

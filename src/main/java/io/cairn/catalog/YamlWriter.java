@@ -74,6 +74,7 @@ final class YamlWriter {
             case LocalDate day -> plain(Tag.TIMESTAMP, day.toString());
             case List<?> list ->
                 new SequenceNode(Tag.SEQ, list.stream().map(this::node).toList(), FlowStyle.BLOCK);
+            case TranslationId translation -> plain(Tag.STR, translation.toString());
             case UnitId unit -> plain(Tag.STR, unit.toString());
             case Slug slug -> plain(Tag.STR, slug.value());
             case Record inner -> record(inner);

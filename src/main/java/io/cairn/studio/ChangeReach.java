@@ -8,6 +8,7 @@ import io.cairn.catalog.LearningResource;
 import io.cairn.catalog.ProjectBrief;
 import io.cairn.catalog.Skill;
 import io.cairn.catalog.ThingDifference;
+import io.cairn.catalog.TranslationId;
 import io.cairn.catalog.Unit;
 import io.cairn.shared.Slug;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class ChangeReach {
         return switch (key.kind()) {
             case UNIT, PROJECT, CERTIFICATION, TASK, ROLE -> List.of(key);
             case SUCCESSION -> List.of(new CatalogKey(Kind.UNIT, key.id()));
+            case TRANSLATION -> things(TranslationId.parse(key.id()).of(), catalog);
             case SKILL -> units(catalog, skill -> skill.slug().value().equals(key.id()));
             case AREA -> units(catalog, skill -> skill.area().value().equals(key.id()));
             case RESOURCE ->

@@ -123,7 +123,8 @@ class CatalogDifferencesTest {
                 SMALL.tasks(),
                 SMALL.guide(),
                 SMALL.backgrounds(),
-                SMALL.successions());
+                SMALL.successions(),
+                SMALL.translations());
         CatalogDifferences differences = CatalogDifferences.between(SMALL, other);
         assertThat(differences.things()).isEmpty();
         assertThat(differences.reordered()).isEqualTo(Set.of(CatalogKey.Kind.STAGE));

@@ -478,6 +478,92 @@ class CatalogEditingTest {
         assertThat(unsaved.find(PYTHON)).isEmpty();
     }
 
+    private ThingValues german(String of, String title) {
+        return editing.blank(Kind.TRANSLATION)
+                .with("of", of)
+                .with("language", "de")
+                .with("title", title);
+    }
+
+    @Test
+    void aTranslationIsAThingOfTheDraft() {
+        CatalogKey key = saved(editing.create(
+                        Kind.TRANSLATION, german("skill/python", "Python").with("text", "Jeder will sie.")))
+                .key();
+        assertThat(key).isEqualTo(CatalogKey.parse("translation/de.skill.python"));
+        save(key, values(key).with("summary", "<script>\u200f مرحبا"));
+        assertThat(draft.read().translations())
+                .containsExactly(new Translation(
+                        TranslationId.parse("de.skill.python"), "Python", "<script>\u200f مرحبا", "Jeder will sie."));
+        draft.replaceAll(draft.read());
+        assertThat(values(key).text("title")).isEqualTo("Python");
+        saved(editing.remove(key, editing.thing(key).version(), null));
+        assertThat(draft.read()).isEqualTo(SmallCatalog.content());
+    }
+
+    @Test
+    void aTranslationHasTheTextsOfItsOriginalAndAsMuchRoom() {
+        CatalogKey unit = saved(editing.create(
+                        Kind.TRANSLATION,
+                        editing.blank(Kind.TRANSLATION)
+                                .with("of", "unit/python.working")
+                                .with("language", "pt")
+                                .with("summary", "Escrever um programa.")))
+                .key();
+        assertThat(values(unit).fields()).containsOnlyKeys("summary");
+        assertThat(ThingFields.of(CatalogKey.parse("translation/de.guide.why")))
+                .containsExactly(
+                        new ThingField("title", new FieldType.Text(200, false), ThingField.Presence.NEEDED),
+                        new ThingField("text", new FieldType.Text(10_000, true), ThingField.Presence.OPTIONAL));
+    }
+
+    @Test
+    void whatIsNoTranslationIsToldByTheField() {
+        saved(editing.create(Kind.TRANSLATION, german("skill/python", "Python")));
+        assertThat(problems(editing.create(Kind.TRANSLATION, german("skill/python", "Anders"))))
+                .containsExactly("language TRANSLATED de.skill.python");
+        assertThat(problems(editing.create(
+                        Kind.TRANSLATION, german("skill/python", "Python").with("language", "xx"))))
+                .containsExactly("language NOT_A_CHOICE xx");
+        assertThat(problems(editing.create(
+                        Kind.TRANSLATION, german("skill/python", "Python").with("language", "en"))))
+                .containsExactly("language NOT_A_CHOICE en");
+        assertThat(problems(editing.create(
+                        Kind.TRANSLATION, german("skill/python", "Python").with("language", null))))
+                .containsExactly("language MISSING");
+        assertThat(problems(editing.create(Kind.TRANSLATION, german("skill/ghost", "Geist"))))
+                .containsExactly("of UNKNOWN skill/ghost");
+        assertThat(problems(editing.create(Kind.TRANSLATION, german("skill/shell", " "))))
+                .containsExactly("title MISSING");
+        assertThat(problems(editing.create(Kind.TRANSLATION, german("skill/shell", "x".repeat(300)))))
+                .containsExactly("title TOO_LONG 200");
+    }
+
+    @Test
+    void theFirstTextInALanguageIsNotToldOfAllThatIsNotTranslatedYet() {
+        ThingCheck check =
+                editing.check(CatalogKey.parse("translation/de.skill.python"), german("skill/python", "Python"));
+        assertThat(check.findings()).extracting(CatalogFinding::message).contains("No German text for 'summary'");
+        assertThat(check.elsewhere()).isEmpty();
+    }
+
+    @Test
+    void translationsGoWithWhatTheyTranslate() {
+        CatalogKey task = CatalogKey.parse("task/write-cv");
+        saved(editing.create(Kind.TRANSLATION, german("task/write-cv", "Lebenslauf")));
+        saved(editing.create(Kind.TRANSLATION, german("skill/python", "Python")));
+        Instant version = editing.thing(task).version();
+        assertThat(Statements.during(() -> saved(editing.remove(task, version, null))))
+                .hasSize(2);
+        assertThat(draft.read().translations())
+                .extracting(translation -> translation.id().toString())
+                .containsExactly("de.skill.python");
+        assertThat(sql.sql("select details::text from audit_entry order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("translations", "de");
+    }
+
     @Test
     void onlyAdminsEdit() {
         TestPeople.signIn(new AccountInfo(UUID.randomUUID(), "L", "l@example.org", Set.of(Authority.LEARNER)));

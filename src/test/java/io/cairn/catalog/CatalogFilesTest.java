@@ -32,7 +32,7 @@ class CatalogFilesTest {
         return CatalogZip.read(new ByteArrayInputStream(zip));
     }
 
-    private static void assertComesBack(CatalogContent content) throws IOException {
+    static void assertComesBack(CatalogContent content) throws IOException {
         byte[] exported = zip(CatalogFiles.write(content));
         CatalogYaml.Reading reading = CatalogYaml.read(unzip(exported));
         assertThat(reading.problems()).isEmpty();
@@ -106,6 +106,7 @@ class CatalogFilesTest {
                 List.of(),
                 List.of(),
                 small.tasks(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

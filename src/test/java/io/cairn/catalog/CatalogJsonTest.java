@@ -24,6 +24,7 @@ class CatalogJsonTest {
         CatalogContent old = CatalogJson.read("""
                 {"skills": [{"slug": "python", "name": "Python", "area": "programming", "summary": "S", "why": "W", "colour": 1}]}""");
         assertThat(old.roles()).isEmpty();
+        assertThat(old.translations()).isEmpty();
         assertThat(old.skills().getFirst().units()).isEmpty();
     }
 }

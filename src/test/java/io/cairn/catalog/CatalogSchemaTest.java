@@ -74,6 +74,8 @@ class CatalogSchemaTest {
                 "areas: [{slug: a, name: '', summary: S, milestone: M}]",
                 "areas: [{slug: a, name: N, summary: S}]",
                 "stages: [{slug: a, name: N, question: Q, summary: S, more: M}]",
+                "translations: [{id: en.skill.python, title: T}]",
+                "translations: [{id: de.resource.course, title: T}]",
                 "tasks: [{slug: a, title: T, kind: SLEEP, summary: S, effort: {low: 1, likely: 2, high: 3}}]",
                 "tasks: [{slug: a, title: T, kind: CV, summary: S, effort: {low: 0, likely: 2, high: 3}}]"
             })
@@ -81,7 +83,7 @@ class CatalogSchemaTest {
         assertThat(problems(yaml)).isNotEmpty();
     }
 
-    private static List<String> problems(String yaml) {
+    static List<String> problems(String yaml) {
         Object loaded = new Yaml(
                         new SafeConstructor(new LoaderOptions()),
                         new Representer(new DumperOptions()),
@@ -142,7 +144,11 @@ class CatalogSchemaTest {
     private static void collect(Type type, Map<String, Class<?>> records) {
         if (type instanceof ParameterizedType list) {
             collect(list.getActualTypeArguments()[0], records);
-        } else if (type instanceof Class<?> raw && raw.isRecord() && raw != Slug.class && raw != UnitId.class) {
+        } else if (type instanceof Class<?> raw
+                && raw.isRecord()
+                && raw != Slug.class
+                && raw != UnitId.class
+                && raw != TranslationId.class) {
             records.put(raw.getSimpleName(), raw);
             Stream.of(raw == Effort.class ? new RecordComponent[0] : raw.getRecordComponents())
                     .forEach(component -> collect(component.getGenericType(), records));

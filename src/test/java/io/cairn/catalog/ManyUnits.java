@@ -131,6 +131,7 @@ public final class ManyUnits {
                 content.tasks(),
                 content.guide(),
                 content.backgrounds(),
-                content.successions());
+                content.successions(),
+                content.translations());
     }
 }

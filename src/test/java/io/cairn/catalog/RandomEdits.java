@@ -63,7 +63,8 @@ public final class RandomEdits {
                         .map(entry -> (GuideEntry) withoutNaming(entry, role))
                         .toList(),
                 content.backgrounds(),
-                content.successions());
+                content.successions(),
+                content.translations());
     }
 
     private static Record withoutNaming(Record thing, Slug role) {

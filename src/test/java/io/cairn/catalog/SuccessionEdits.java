@@ -58,7 +58,8 @@ public final class SuccessionEdits {
                 content.tasks(),
                 content.guide(),
                 content.backgrounds(),
-                successions);
+                successions,
+                content.translations());
     }
 
     public static Skill skill(CatalogContent content, Slug slug) {
@@ -110,7 +111,8 @@ public final class SuccessionEdits {
                 content.tasks(),
                 content.guide(),
                 content.backgrounds(),
-                successions);
+                successions,
+                content.translations());
     }
 
     private static Succession succession(UnitId unit, CatalogContent before, Map<Slug, List<Slug>> becomes) {

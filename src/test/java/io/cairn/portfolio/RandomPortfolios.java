@@ -71,7 +71,7 @@ final class RandomPortfolios {
                 1,
                 new CatalogContent(
                         List.of(), List.of(), skills, stages(), List.of(), List.of(), List.of(), briefs, List.of(),
-                        List.of(), List.of(), List.of(), List.of()));
+                        List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private Unit unit(UnitId id, List<UnitId> earlier) {

@@ -62,7 +62,8 @@ class CarryingTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        successions));
+                        successions,
+                        List.of()));
     }
 
     private static Proof proof(Evidence strength, LocalDate on) {

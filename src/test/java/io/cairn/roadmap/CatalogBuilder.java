@@ -147,6 +147,7 @@ final class CatalogBuilder {
                         mixed(tasks, random, shuffled),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

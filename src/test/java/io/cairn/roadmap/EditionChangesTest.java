@@ -57,7 +57,8 @@ class EditionChangesTest extends LearnerTest {
                         .toList(),
                 all.guide(),
                 all.backgrounds(),
-                all.successions());
+                all.successions(),
+                all.translations());
     }
 
     @Test

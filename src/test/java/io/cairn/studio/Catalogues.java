@@ -11,7 +11,7 @@ final class Catalogues {
             1,
             new CatalogContent(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of()));
+                    List.of(), List.of(), List.of(), List.of(), List.of()));
 
     private Catalogues() {}
 }

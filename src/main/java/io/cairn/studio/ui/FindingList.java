@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.cairn.catalog.CatalogFinding;
 import io.cairn.catalog.CatalogKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,39 @@ class FindingList extends Div {
 
     private static NativeDetails group(
             CatalogFinding.Kind kind, List<CatalogFinding> findings, StudioWords words, boolean open) {
+        UnorderedList list = kind == CatalogFinding.Kind.MISSING_TRANSLATION ? sums(findings) : each(findings, words);
+        Span count = new Span(Integer.toString(findings.size()));
+        count.addClassNames("badge", "numbers");
+        Div line = new Div(new H3(StudioWords.text("finding." + kind)), count);
+        line.addClassName("row");
+        NativeDetails group = new NativeDetails(line, list);
+        group.setOpen(open);
+        return group;
+    }
+
+    /** One word in a new language makes hundreds of these: how many of which kind, and where they are listed. */
+    private static UnorderedList sums(List<CatalogFinding> findings) {
+        UnorderedList list = new UnorderedList();
+        findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> new Sum(CatalogKey.parse(finding.id()).kind(), finding.message()),
+                        TreeMap::new,
+                        Collectors.counting()))
+                .forEach((sum, count) -> list.add(new ListItem(
+                        new Anchor(StudioNavigation.untranslated(sum.kind()), StudioWords.kind(sum.kind())),
+                        new Span(": " + StudioWords.text("findings.untranslated", count, sum.message())))));
+        return list;
+    }
+
+    private record Sum(CatalogKey.Kind kind, String message) implements Comparable<Sum> {
+
+        @Override
+        public int compareTo(Sum other) {
+            return Comparator.comparing(Sum::message).thenComparing(Sum::kind).compare(this, other);
+        }
+    }
+
+    private static UnorderedList each(List<CatalogFinding> findings, StudioWords words) {
         UnorderedList list = new UnorderedList();
         findings.stream()
                 .limit(SHOWN_OF_A_KIND)
@@ -36,13 +70,7 @@ class FindingList extends Div {
         if (findings.size() > SHOWN_OF_A_KIND) {
             list.add(new ListItem(StudioWords.text("findings.more", findings.size() - SHOWN_OF_A_KIND)));
         }
-        Span count = new Span(Integer.toString(findings.size()));
-        count.addClassNames("badge", "numbers");
-        Div line = new Div(new H3(StudioWords.text("finding." + kind)), count);
-        line.addClassName("row");
-        NativeDetails group = new NativeDetails(line, list);
-        group.setOpen(open);
-        return group;
+        return list;
     }
 
     private static ListItem item(CatalogFinding finding, StudioWords words) {

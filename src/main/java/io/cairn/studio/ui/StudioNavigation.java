@@ -3,6 +3,8 @@ package io.cairn.studio.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.CatalogState;
+import io.cairn.catalog.TranslationId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,8 @@ public final class StudioNavigation {
     public static final String THINGS = CATALOGUE + "/things";
     public static final String NEW = "new";
     public static final String EDIT = "edit";
+    public static final String ORIGINAL = "of";
+    public static final String LANGUAGE = "language";
     static final String LINKS = CATALOGUE + "/links";
 
     private StudioNavigation() {}
@@ -72,6 +76,29 @@ public final class StudioNavigation {
     /** Where a new thing of the kind is written. */
     public static String newThing(CatalogKey.Kind kind) {
         return things(kind) + "/" + NEW;
+    }
+
+    /** Where a thing of the draft is looked at with all that belongs to it; a translation belongs to its original. */
+    public static String place(CatalogKey key) {
+        return thing(
+                key.kind() == CatalogKey.Kind.TRANSLATION
+                        ? TranslationId.parse(key.id()).of()
+                        : key);
+    }
+
+    /** @param language which one it is to be; {@code null} if that is not settled yet */
+    static String newTranslation(CatalogKey of, @Nullable String language) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put(ORIGINAL, List.of(of.toString()));
+        if (language != null) {
+            parameters.put(LANGUAGE, List.of(language));
+        }
+        return newThing(CatalogKey.Kind.TRANSLATION) + "?" + new QueryParameters(parameters).getQueryString();
+    }
+
+    /** Those of a kind that are not translated, or not wholly. */
+    static String untranslated(CatalogKey.Kind kind) {
+        return things(kind) + "?only=untranslated";
     }
 
     /** Where a thing of the draft is changed. */

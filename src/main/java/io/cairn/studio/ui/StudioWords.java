@@ -5,6 +5,7 @@ import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.CatalogState;
 import io.cairn.catalog.Titles;
+import io.cairn.catalog.TranslationId;
 import io.cairn.catalog.UnitId;
 import io.cairn.catalog.ui.CatalogWords;
 import io.cairn.shared.Effort;
@@ -68,8 +69,15 @@ public final class StudioWords {
         if (key.kind() == CatalogKey.Kind.UNIT || key.kind() == CatalogKey.Kind.SUCCESSION) {
             return unit(UnitId.parse(key.id()));
         }
+        if (key.kind() == CatalogKey.Kind.TRANSLATION) {
+            return translation(TranslationId.parse(key.id()));
+        }
         Record thing = things.get(key);
         return thing == null ? key.id() : Titles.of(thing);
+    }
+
+    private String translation(TranslationId id) {
+        return text("translation", name(id.of()), TranslationId.nameOf(id.language()));
     }
 
     private String unit(UnitId unit) {
@@ -84,6 +92,7 @@ public final class StudioWords {
         return switch (value) {
             case null -> "";
             case UnitId unit -> unit(unit);
+            case TranslationId translation -> translation(translation);
             case Slug slug -> reference(field, slug);
             case Effort effort -> text("effort", CatalogWords.effort(effort), effort.likely());
             case LocalDate day -> CatalogWords.date(day);

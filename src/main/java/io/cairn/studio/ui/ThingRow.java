@@ -13,6 +13,8 @@ import io.cairn.catalog.Skill;
 import io.cairn.catalog.Source;
 import io.cairn.catalog.Succession;
 import io.cairn.catalog.ThingDifference.Change;
+import io.cairn.catalog.Translation;
+import io.cairn.catalog.TranslationId;
 import io.cairn.catalog.Unit;
 import io.cairn.catalog.ui.CatalogWords;
 import io.cairn.shared.Slug;
@@ -35,6 +37,7 @@ record ThingRow(
         boolean retired,
         int errors,
         int warnings,
+        boolean untranslated,
         @Nullable Change change,
         Instant changedAt,
         @Nullable String changedBy)
@@ -60,6 +63,7 @@ record ThingRow(
                 isRetired(entry.thing()),
                 entry.errors(),
                 entry.warnings(),
+                entry.untranslated(),
                 entry.change(),
                 entry.changedAt(),
                 entry.changedBy());
@@ -75,6 +79,10 @@ record ThingRow(
             case CareerTask task -> Group.of(task.kind());
             case GuideEntry entry -> Group.of(entry.topic());
             case Succession succession -> Group.of(succession.kind());
+            case Translation translation ->
+                new Group(
+                        translation.id().language(),
+                        TranslationId.nameOf(translation.id().language()));
             case Certification certification -> new Group("", certification.issuer());
             case Source source -> new Group("", source.publisher());
             default -> Group.NONE;

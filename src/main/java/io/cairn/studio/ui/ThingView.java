@@ -25,6 +25,7 @@ import io.cairn.catalog.Neighbourhood;
 import io.cairn.catalog.ThingDifference;
 import io.cairn.catalog.ThingFields;
 import io.cairn.catalog.ThingInDraft;
+import io.cairn.catalog.Translatables;
 import io.cairn.catalog.UnitId;
 import io.cairn.catalog.ui.UnitGraph;
 import io.cairn.link.LinkChecks;
@@ -70,7 +71,12 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 new Anchor(StudioNavigation.things(kind), StudioWords.kind(kind)));
         way.addClassNames("row", "soft");
         PageHeader header = new PageHeader(title, thing.key().id());
-        if (ThingFields.kinds().contains(thing.key().kind())) {
+        if (kind == CatalogKey.Kind.TRANSLATION) {
+            way.add(
+                    new Span("/"),
+                    new Anchor(StudioNavigation.place(thing.key()), StudioWords.text("languages.original")));
+        }
+        if (ThingFields.kinds().contains(kind)) {
             header.withActions(new Anchor(StudioNavigation.editThing(thing.key()), StudioWords.text("edit.action")));
         }
         add(way, header);
@@ -83,6 +89,9 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         ThingDifference difference = thing.difference();
         if (difference != null) {
             add(part("thing.difference", new ThingChange(difference, words, true)));
+        }
+        if (Translatables.kinds().contains(kind)) {
+            add(new TranslationPanel(thing.key(), thing.draft().content()));
         }
         addNeighbourhood(thing);
         add(

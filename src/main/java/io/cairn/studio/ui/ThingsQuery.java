@@ -37,6 +37,7 @@ record ThingsQuery(
     enum Mark {
         ERRORS(row -> row.errors() > 0),
         WARNINGS(row -> row.warnings() > 0),
+        UNTRANSLATED(ThingRow::untranslated),
         CHANGED(row -> row.change() != null),
         RETIRED(ThingRow::retired);
 

@@ -171,6 +171,7 @@ class ReasonSentencesTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

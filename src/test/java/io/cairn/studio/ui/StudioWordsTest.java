@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class StudioWordsTest {
 
-    private static final Set<Class<?>> VALUES =
-            Set.of(Effort.class, io.cairn.shared.Slug.class, io.cairn.catalog.UnitId.class);
+    private static final Set<Class<?>> VALUES = Set.of(
+            Effort.class,
+            io.cairn.shared.Slug.class,
+            io.cairn.catalog.UnitId.class,
+            io.cairn.catalog.TranslationId.class);
 
     @Test
     void everyFieldAndEveryValueOfTheCatalogueHasAWord() throws IOException {

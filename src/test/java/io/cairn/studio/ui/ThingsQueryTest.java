@@ -27,6 +27,7 @@ class ThingsQueryTest {
                 false,
                 errors,
                 0,
+                false,
                 change,
                 Instant.EPOCH.plusSeconds(errors),
                 null);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.cairn.catalog.ThingField;
-import io.cairn.studio.ui.StudioWords;
 import org.jspecify.annotations.Nullable;
 
 /** One field that two people changed: what each says, and which of them is to stand. */
@@ -26,7 +25,7 @@ class ConflictField extends Div {
             EditContext context,
             MergePanel.Chooser chooser) {
         addClassName("conflict-field");
-        choice.setLabel(StudioWords.field(field.name()));
+        choice.setLabel(context.label(field.name()));
         choice.setItems(Side.values());
         choice.setRenderer(new ComponentRenderer<>(side ->
                 side(side, EntrySummary.text(field.type(), side == Side.MINE ? mine : theirs, context))));

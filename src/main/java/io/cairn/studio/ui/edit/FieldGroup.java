@@ -31,6 +31,8 @@ class FieldGroup extends Div {
             case FieldType.Day any -> new DayInput(field, context);
             case FieldType.Hours any -> new HoursInput(field, context);
             case FieldType.Reference type -> new ReferenceInput(field, type, context);
+            case FieldType.Original any -> new OriginalInput(field, context);
+            case FieldType.Language any -> new LanguageInput(field, context);
             case FieldType.References type -> new ReferencesInput(field, type, context);
             case FieldType.Group type -> new GroupInput(field, type, context);
             case FieldType.Entries type -> new EntriesInput(field, type, context);

@@ -7,7 +7,6 @@ import io.cairn.catalog.ThingField;
 import io.cairn.catalog.ThingMerge;
 import io.cairn.catalog.ThingValues;
 import io.cairn.shared.ui.Moments;
-import io.cairn.studio.ui.StudioWords;
 import java.text.ListFormat;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ class MergePanel extends Section {
         getElement().setAttribute("aria-label", what);
         add(new H2(what), new Paragraph(EditWords.text("merge.text")));
         if (!merge.taken().isEmpty()) {
-            add(new Paragraph(EditWords.text("merge.taken", names(merge.taken()))));
+            add(new Paragraph(EditWords.text("merge.taken", names(merge.taken(), context))));
         }
         fields.stream()
                 .filter(field -> merge.conflicts().contains(field.name()))
@@ -63,9 +62,9 @@ class MergePanel extends Section {
         getElement().callJsFunction("focus");
     }
 
-    private String names(List<String> fields) {
+    private String names(List<String> fields, EditContext context) {
         return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(fields.stream().map(StudioWords::field).toList());
+                .format(fields.stream().map(context::label).toList());
     }
 
     /** Whether all has been decided; says by the first field where not, and puts the keyboard there. */

@@ -10,6 +10,7 @@ import io.cairn.catalog.EditOutcome;
 import io.cairn.catalog.ThingCheck;
 import io.cairn.catalog.ThingField;
 import io.cairn.catalog.ThingFields;
+import io.cairn.catalog.ThingInEditing;
 import io.cairn.catalog.ThingKeys;
 import io.cairn.catalog.ThingProblem;
 import io.cairn.catalog.ThingValues;
@@ -21,6 +22,7 @@ import io.cairn.studio.ui.StudioNavigation;
 import io.cairn.studio.ui.StudioWords;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
@@ -31,6 +33,8 @@ class NewThingEditor extends Composite<Div> implements Edits {
     private final CatalogEditing editing;
     private final UnsavedThings unsaved;
     private final Kind kind;
+    private final CatalogKey unsavedKey;
+    private final ThingValues blank;
     private final FieldGroup fields;
     private final EditFrame frame;
 
@@ -38,17 +42,44 @@ class NewThingEditor extends Composite<Div> implements Edits {
         this.editing = editing;
         this.unsaved = unsaved;
         this.kind = kind;
+        unsavedKey = new CatalogKey(kind, "");
+        blank = editing.blank(kind);
         fields = new FieldGroup(fields(kind), new EditContext(editing, this));
-        fields.show(editing.blank(kind).fields());
-        frame = new EditFrame(
-                fields, EditWords.text("create", EditWords.one(kind)), StudioNavigation.things(kind), this::create);
-        getContent().add(frame);
-        unsaved.find(unsavedKey()).ifPresent(this::goOn);
-        fields.focusFirst(List.of());
+        frame = frame(StudioNavigation.things(kind));
+        begin();
     }
 
-    private CatalogKey unsavedKey() {
-        return new CatalogKey(kind, "");
+    /**
+     * Of a translation.
+     *
+     * @param language into which; {@code null} if that is to be said in the form
+     */
+    NewThingEditor(CatalogEditing editing, UnsavedThings unsaved, ThingInEditing original, @Nullable String language) {
+        this.editing = editing;
+        this.unsaved = unsaved;
+        kind = Kind.TRANSLATION;
+        CatalogKey of = original.key();
+        unsavedKey = new CatalogKey(kind, language == null ? of.toString() : of + " " + language);
+        blank = editing.blank(kind).with("of", of.toString()).with("language", language);
+        EditContext context = new EditContext(editing, this);
+        context.translates(of, original.draft());
+        fields = new FieldGroup(
+                Stream.concat(ThingFields.identity(kind).stream(), ThingFields.ofTranslation(of.kind()).stream())
+                        .toList(),
+                context);
+        frame = frame(StudioNavigation.thing(of));
+        begin();
+    }
+
+    private EditFrame frame(String back) {
+        return new EditFrame(fields, EditWords.text("create", EditWords.one(kind)), back, this::create);
+    }
+
+    private void begin() {
+        fields.show(blank.fields());
+        getContent().add(frame);
+        unsaved.find(unsavedKey).ifPresent(this::goOn);
+        fields.focusFirst(List.of());
     }
 
     private void goOn(UnsavedThing left) {
@@ -58,8 +89,8 @@ class NewThingEditor extends Composite<Div> implements Edits {
     }
 
     private void startAgain() {
-        unsaved.drop(unsavedKey());
-        fields.show(editing.blank(kind).fields());
+        unsaved.drop(unsavedKey);
+        fields.show(blank.fields());
         fields.refuse(List.of());
         fields.focusFirst(List.of());
         frame.state().say("blank");
@@ -82,7 +113,7 @@ class NewThingEditor extends Composite<Div> implements Edits {
     @Override
     public void edited() {
         try {
-            frame.state().say("kept", Moments.time(unsaved.keep(unsavedKey(), typed(), editing.blank(kind), null)));
+            frame.state().say("kept", Moments.time(unsaved.keep(unsavedKey, typed(), blank, null)));
             CatalogKey key = ThingKeys.proposed(kind, typed());
             if (key == null) {
                 return;
@@ -99,9 +130,9 @@ class NewThingEditor extends Composite<Div> implements Edits {
 
     private void create() {
         try {
-            switch (editing.create(kind, typed())) {
+            switch (editing.create(kind, typed(), unsavedKey)) {
                 case EditOutcome.Saved saved -> {
-                    UI.getCurrent().navigate(StudioNavigation.thing(saved.key()));
+                    UI.getCurrent().navigate(StudioNavigation.place(saved.key()));
                     Notifications.done(EditWords.text("created"));
                 }
                 case EditOutcome.Refused refused -> {

@@ -71,7 +71,11 @@ class RemovalPanel extends NativeDetails {
             Succession becomes = succession == null ? null : succession.read(key);
             switch (editing.remove(key, version, becomes)) {
                 case EditOutcome.Saved any -> {
-                    UI.getCurrent().navigate(StudioNavigation.things(key.kind()));
+                    UI.getCurrent()
+                            .navigate(
+                                    key.kind() == Kind.TRANSLATION
+                                            ? StudioNavigation.place(key)
+                                            : StudioNavigation.things(key.kind()));
                     Notifications.done(EditWords.text("removed"));
                 }
                 case EditOutcome.Refused refused -> {

@@ -8,9 +8,9 @@ import io.cairn.catalog.FieldType;
 import io.cairn.catalog.ThingField;
 import io.cairn.catalog.ThingProblem;
 import io.cairn.shared.Characters;
-import io.cairn.studio.ui.StudioWords;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A text, a web address, a slug, a whole number, or texts of a line each. */
@@ -28,8 +28,9 @@ class TextInput extends FieldInput {
             case FieldType.Lines any -> area(context);
             default -> line(context);
         };
-        input.setLabel(StudioWords.field(field.name()));
-        String help = EditWords.help(field.name());
+        input.setLabel(context.label(field.name()));
+        Optional<String> original = context.original(field.name());
+        String help = original.isPresent() ? "" : EditWords.help(field.name());
         input.setHelperText(
                 field.type() instanceof FieldType.Lines ? (EditWords.text("lines") + " " + help).strip() : help);
         input.setManualValidation(true);
@@ -39,6 +40,10 @@ class TextInput extends FieldInput {
             input.getElement().setAttribute("inputmode", "numeric");
             addClassName("short");
         }
+        original.ifPresent(text -> {
+            addClassName("edit-translated");
+            add(new OriginalText(text));
+        });
         add(input);
     }
 

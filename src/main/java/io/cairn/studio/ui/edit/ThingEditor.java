@@ -14,6 +14,7 @@ import io.cairn.catalog.ThingKeys;
 import io.cairn.catalog.ThingMerge;
 import io.cairn.catalog.ThingProblem;
 import io.cairn.catalog.ThingValues;
+import io.cairn.catalog.TranslationId;
 import io.cairn.catalog.UnsavedThing;
 import io.cairn.catalog.UnsavedThings;
 import io.cairn.shared.NotFoundException;
@@ -51,11 +52,14 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
         this.editing = editing;
         this.unsaved = unsaved;
         key = thing.key();
-        specified = ThingFields.of(key.kind());
+        specified = ThingFields.of(key);
         context = new EditContext(editing, this);
         context.learn(thing.references(), new StudioWords(thing.draft()));
+        if (key.kind() == CatalogKey.Kind.TRANSLATION) {
+            context.translates(TranslationId.parse(key.id()).of(), thing.draft());
+        }
         fields = new FieldGroup(specified, context);
-        frame = new EditFrame(fields, EditWords.text("save"), StudioNavigation.thing(key), this::save);
+        frame = new EditFrame(fields, EditWords.text("save"), StudioNavigation.place(key), this::save);
         base = thing.values();
         version = thing.version();
         fields.show(base.fields());
@@ -113,7 +117,7 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
         try {
             switch (editing.change(key, typed(), version)) {
                 case EditOutcome.Saved saved -> {
-                    UI.getCurrent().navigate(StudioNavigation.thing(saved.key()));
+                    UI.getCurrent().navigate(StudioNavigation.place(saved.key()));
                     Notifications.done(EditWords.text("saved"));
                 }
                 case EditOutcome.Refused refused -> {

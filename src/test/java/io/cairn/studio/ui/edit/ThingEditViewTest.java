@@ -276,8 +276,86 @@ class ThingEditViewTest extends StudioTest {
                 .isEqualTo("It cannot name itself.");
     }
 
+    @Test
+    void aTranslationIsWrittenBesideTheOriginalAndChangedAndTakenOut() {
+        open("admin/catalogue/things/skill/sql");
+        assertThat(shown()).contains("In other languages", "Add another language");
+        open("admin/catalogue/things/translation/new?of=skill/sql");
+        assertThat(_get(H1.class).getText()).isEqualTo("Translate: SQL");
+        assertThat(shown())
+                .contains("In the original", thing("skill/sql").values().text("why"));
+        click("Add the translation");
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Language")).getErrorMessage())
+                .isEqualTo("Fill this in.");
+        _setValue(_get(ComboBox.class, spec -> spec.withLabel("Language")), "de");
+        _setValue(line("Name"), "x".repeat(201));
+        click("Add the translation");
+        assertThat(line("Name").getErrorMessage()).isEqualTo("Too long: at most 200 characters.");
+        _setValue(line("Name"), "SQL-Abfragen");
+        click("Add the translation");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("admin/catalogue/things/skill/sql");
+        assertThat(shown()).contains("Change German", "SQL-Abfragen");
+        edit("translation/de.skill.sql");
+        assertThat(_get(H1.class).getText()).isEqualTo("Change: SQL (German)");
+        assertThat(checks()).contains("Not translated", "No German text for 'why'");
+        _setValue(area("Why"), "Weil alle es brauchen.");
+        click("Save to the draft");
+        assertThat(thing("translation/de.skill.sql").values().text("text")).isEqualTo("Weil alle es brauchen.");
+        edit("translation/de.skill.sql");
+        click("Take out of the draft");
+        assertThat(shown()).contains("In other languages").doesNotContain("SQL-Abfragen");
+    }
+
+    @Test
+    void aLanguageIsAddedOnceAndEachBegunTranslationIsKeptByItself() {
+        open("admin/catalogue/things/translation/new?of=skill/sql&language=de");
+        _setValue(line("Name"), "SQL-Abfragen");
+        open("admin/catalogue/things/translation/new?of=skill/python&language=de");
+        assertThat(line("Name").getValue()).isEmpty();
+        open("admin/catalogue/things/translation/new?of=skill/sql&language=de");
+        assertThat(line("Name").getValue()).isEqualTo("SQL-Abfragen");
+        click("Add the translation");
+        open("admin/catalogue/things/skill/python");
+        assertThat(shown()).contains("Add German", "Not translated yet", "No German translation");
+        open("admin/catalogue/things/translation/new?of=skill/sql&language=de");
+        assertThat(line("Name").getValue()).isEmpty();
+        _setValue(line("Name"), "Anders");
+        click("Add the translation");
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Language")).getErrorMessage())
+                .startsWith("It is there in this language already.");
+        assertThat(line("Name").getValue()).isEqualTo("Anders");
+    }
+
+    @Test
+    void whatLacksATranslationIsSummedUpAndListed() {
+        draft("""
+                insert into draft_translation (id, position, changed_at, title)
+                values ('de.skill.sql', 0, now(), 'SQL')""");
+        open("admin/catalogue");
+        assertThat(shown())
+                .contains("Not translated", "No German translation, ")
+                .doesNotContain("and 300 more");
+        open("admin/catalogue/things/skill?only=untranslated");
+        assertThat(shown()).contains("Gaps in translation");
+        open("admin/catalogue/things/translation");
+        assertThat(_get(H1.class).getText()).isEqualTo("Translations");
+        open("admin/catalogue/things/translation/new");
+        assertThat(shown()).contains("Choose what to translate first");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"skill/none/edit", "milestone/programming/edit", "nonsense/new", "milestone/new"})
+    @ValueSource(
+            strings = {
+                "skill/none/edit",
+                "milestone/programming/edit",
+                "nonsense/new",
+                "milestone/new",
+                "translation/nonsense/edit",
+                "translation/new?of=skill/none",
+                "translation/new?of=resource/none",
+                "translation/new?of=nonsense"
+            })
     void whatIsNotThereIsNotFound(String address) {
         open("admin/catalogue/things/" + address);
         assertThat(_get(H1.class).getText()).isEqualTo("Nothing here");
