@@ -98,6 +98,7 @@ class EveryViewTest extends ViewTest {
             Map.entry("NotificationSettingsView", "settings/notifications"),
             Map.entry("TimeZoneView", "settings/time-zone"),
             Map.entry("CalendarView", "settings/calendar"),
+            Map.entry("ContentLanguageView", "settings/content-language"),
             Map.entry("OnboardingView", "onboarding"),
             Map.entry("RoadmapPage", "roadmap"),
             Map.entry("StepPage", "roadmap/step/unit/neural-networks.awareness"),

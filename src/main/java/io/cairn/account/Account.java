@@ -48,6 +48,8 @@ class Account extends BaseEntity {
 
     private @Nullable ZoneId browserZone;
 
+    private @Nullable String contentLanguage;
+
     /** Grows when every open session has to end. */
     private int sessionStamp;
 
@@ -118,6 +120,6 @@ class Account extends BaseEntity {
     }
 
     AccountInfo info() {
-        return new AccountInfo(id(), displayName, email, authorities, zones());
+        return new AccountInfo(id(), displayName, email, authorities, zones(), contentLanguage);
     }
 }

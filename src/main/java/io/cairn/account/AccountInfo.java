@@ -15,21 +15,33 @@ import org.springframework.security.core.userdetails.UserDetails;
  * and survives restarts with it; the principal's name is the account's id, which never changes.
  *
  * @param zones which time zone to tell them times in
+ * @param contentLanguage in which language they read what the catalogue says, a code of two letters; {@code null} as their
+ *     browser asks
  */
-public record AccountInfo(UUID id, String displayName, String email, Set<Authority> authorities, ZoneChoice zones)
+public record AccountInfo(
+        UUID id,
+        String displayName,
+        String email,
+        Set<Authority> authorities,
+        ZoneChoice zones,
+        @Nullable String contentLanguage)
         implements UserDetails {
 
     public AccountInfo {
         authorities = authorities.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(authorities));
     }
 
-    /** Somebody of whose time zone nothing is known yet. */
+    /** Somebody of whose time zone and language nothing is known yet. */
     public AccountInfo(UUID id, String displayName, String email, Set<Authority> authorities) {
-        this(id, displayName, email, authorities, ZoneChoice.UNKNOWN);
+        this(id, displayName, email, authorities, ZoneChoice.UNKNOWN, null);
     }
 
     AccountInfo in(ZoneChoice newZones) {
-        return new AccountInfo(id, displayName, email, authorities, newZones);
+        return new AccountInfo(id, displayName, email, authorities, newZones, contentLanguage);
+    }
+
+    AccountInfo reading(@Nullable String language) {
+        return new AccountInfo(id, displayName, email, authorities, zones, language);
     }
 
     /** The time zone to tell them times in; UTC as long as none is known. */

@@ -20,7 +20,7 @@ final class AccountRows {
     /** Columns of the account with this alias, as {@link #info} reads them. */
     static String columns(String account) {
         return """
-                %1$s.id, %1$s.display_name, %1$s.email, %1$s.time_zone, %1$s.browser_zone,
+                %1$s.id, %1$s.display_name, %1$s.email, %1$s.time_zone, %1$s.browser_zone, %1$s.content_language,
                 (select string_agg(authority, ',') from account_authority where account_id = %1$s.id) as authorities""".formatted(account);
     }
 
@@ -34,7 +34,13 @@ final class AccountRows {
         Set<Authority> authorities = held == null
                 ? Set.of()
                 : Arrays.stream(held.split(SEPARATOR)).map(Authority::valueOf).collect(Collectors.toSet());
-        return new AccountInfo(id, row.getString("display_name"), row.getString("email"), authorities, zones(row));
+        return new AccountInfo(
+                id,
+                row.getString("display_name"),
+                row.getString("email"),
+                authorities,
+                zones(row),
+                row.getString("content_language"));
     }
 
     /** The row's person, where there is one for certain. */

@@ -1,7 +1,6 @@
 package io.cairn.catalog;
 
 import io.cairn.shared.NotFoundException;
-import io.cairn.shared.SessionService;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -10,15 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of the catalogue, immutable and indexed for reading; made once per edition and shared by everybody.
- * Iteration follows the order of the content. A session that is written to disk holds its number only.
+ * Iteration follows the order of the content. A session that is written to disk holds its number and its language only.
  */
 public final class Catalog implements Serializable {
 
     private final int edition;
+    private final @Nullable String language;
+    private final transient SortedSet<String> languages;
     private final transient CatalogContent content;
     private final transient CatalogPast past;
     private final transient List<Carry> carries;
@@ -42,7 +45,13 @@ public final class Catalog implements Serializable {
     }
 
     Catalog(int edition, CatalogContent content, CatalogPast past) {
+        this(edition, content, past, null);
+    }
+
+    private Catalog(int edition, CatalogContent content, CatalogPast past, @Nullable String language) {
         this.edition = edition;
+        this.language = language;
+        languages = TranslationId.languages(content);
         this.content = content;
         this.past = past;
         areas = index(content.areas(), SkillArea::slug);
@@ -98,6 +107,16 @@ public final class Catalog implements Serializable {
 
     public int edition() {
         return edition;
+    }
+
+    /** The same in the words of a translation, and in the original's where that says nothing. */
+    Catalog in(String translated) {
+        return new Catalog(edition, TranslatedContent.of(content, translated), past, translated);
+    }
+
+    /** The languages that anything in it is translated into. */
+    public SortedSet<String> languages() {
+        return languages;
     }
 
     public CatalogContent content() {
@@ -225,13 +244,6 @@ public final class Catalog implements Serializable {
     }
 
     private Object writeReplace() {
-        return new Reference(edition);
-    }
-
-    private record Reference(int edition) implements Serializable {
-
-        private Object readResolve() {
-            return SessionService.running(Catalogs.class).edition(edition);
-        }
+        return new CatalogReference(edition, language);
     }
 }

@@ -40,10 +40,10 @@ public class CatalogCandidates {
      * @throws NotFoundException if there is no such edition
      */
     public Candidate read(@Nullable Integer again) {
-        Catalog current = catalogs.edition(
+        Catalog current = catalogs.original(
                 editions.findCurrentNumber().orElseThrow(() -> new NotFoundException("Nothing has been published")));
         CatalogContent now = draft.read();
-        CatalogContent next = again == null ? now : catalogs.edition(again).content();
+        CatalogContent next = again == null ? now : catalogs.original(again).content();
         return new Candidate(DraftVersion.of(current.edition(), now), current, new Catalog(0, next, pasts.all()));
     }
 }

@@ -55,10 +55,10 @@ public class CatalogPublishing extends SessionService {
      * @throws NotFoundException if there is no such edition
      */
     public PublishingPlan plan(@Nullable Integer again) {
-        Catalog current = catalogs.edition(
+        Catalog current = catalogs.original(
                 editions.findCurrentNumber().orElseThrow(() -> new NotFoundException("Nothing has been published")));
         CatalogContent now = draft.read();
-        Catalog next = again == null ? new Catalog(0, now) : catalogs.edition(again);
+        Catalog next = again == null ? new Catalog(0, now) : catalogs.original(again);
         LocalDate today = LocalDate.ofInstant(clock.instant(), user.zone());
         return new PublishingPlan(
                 DraftVersion.of(current.edition(), now),
@@ -94,7 +94,7 @@ public class CatalogPublishing extends SessionService {
      */
     @Transactional
     public int publishAgain(int edition, String notes, DraftVersion seen) {
-        CatalogContent older = catalogs.edition(edition).content();
+        CatalogContent older = catalogs.original(edition).content();
         CatalogContent now = unchanged(seen);
         if (!now.equals(older)) {
             draft.replaceAll(older);

@@ -66,7 +66,7 @@ public class CatalogStudio extends SessionService {
 
     /** Three statements at most. */
     public StudioOverview overview() {
-        Catalog current = catalogs.current();
+        Catalog current = catalogs.currentOriginal();
         Catalog now = catalog(CatalogState.DRAFT);
         return new StudioOverview(
                 current.edition(),
@@ -90,7 +90,7 @@ public class CatalogStudio extends SessionService {
                 findings(now).stream()
                         .filter(finding -> finding.id().equals(key.toString()))
                         .toList(),
-                CatalogDifferences.between(catalogs.current().content(), now.content()).things().stream()
+                CatalogDifferences.between(catalogs.currentOriginal().content(), now.content()).things().stream()
                         .filter(difference -> difference.key().equals(key))
                         .findAny()
                         .orElse(null));
@@ -124,7 +124,7 @@ public class CatalogStudio extends SessionService {
         Instant publishedAt = editions.findPublishedAt(edition)
                 .orElseThrow(() -> new NotFoundException("No edition %d of the catalogue".formatted(edition)));
         byte[] json = CatalogJson.bytes(
-                CaseFramework.of(catalogs.edition(edition), portal.of("").toString(), publishedAt));
+                CaseFramework.of(catalogs.original(edition), portal.of("").toString(), publishedAt));
         audit.record(
                 AuditAct.CATALOGUE_EXPORTED,
                 AuditSubject.catalogue(Integer.toString(edition)),
@@ -147,7 +147,7 @@ public class CatalogStudio extends SessionService {
                         0,
                         imports.content(user.id())
                                 .orElseThrow(() -> new NotFoundException("Nothing is being imported")));
-            case CatalogState.Published published -> catalogs.edition(published.edition());
+            case CatalogState.Published published -> catalogs.original(published.edition());
         };
     }
 }

@@ -3,10 +3,13 @@ package io.cairn.catalog;
 import io.cairn.shared.NodeEvents;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.SessionService;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -18,6 +21,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * The catalogue for reading. Everything comes from memory once it has been read, so a view costs no SQL for it and
  * works on while the database is away. For that reason it opens no transaction either, which would need a connection.
+ *
+ * <p>Whoever is there reads it in their own language, see {@link ContentLanguage}. What compares, publishes, exports or
+ * indexes, and what is the same for everybody, asks for the original.
  */
 @Service
 public class Catalogs extends SessionService {
@@ -34,22 +40,45 @@ public class Catalogs extends SessionService {
 
     private final transient EditionRepository editions;
     private final transient EditionPasts pasts;
+    private final transient ContentLanguage language;
     private final transient Map<Integer, Catalog> cached = new ConcurrentHashMap<>();
+    private final transient Map<Translated, Catalog> translated = Collections.synchronizedMap(new LatestTranslated());
     private transient volatile int current = UNKNOWN;
 
-    Catalogs(EditionRepository editions, EditionPasts pasts, NodeEvents events) {
+    private record Translated(int edition, String language) {}
+
+    /** What they have in common with the original is there only once. */
+    private static final class LatestTranslated extends LinkedHashMap<Translated, Catalog> {
+
+        LatestTranslated() {
+            super(MAX_CACHED, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Translated, Catalog> eldest) {
+            return size() > MAX_CACHED;
+        }
+    }
+
+    Catalogs(EditionRepository editions, EditionPasts pasts, ContentLanguage language, NodeEvents events) {
         this.editions = editions;
         this.pasts = pasts;
+        this.language = language;
         events.subscribe(PUBLISHED, number -> raise(Integer.parseInt(number)));
     }
 
     /**
-     * The latest edition.
+     * The latest edition, in the reader's language.
      *
      * @throws NotFoundException if nothing has been published yet
      */
     public Catalog current() {
         return edition(currentNumber());
+    }
+
+    /** The same as it was written. */
+    public Catalog currentOriginal() {
+        return original(currentNumber());
     }
 
     /**
@@ -65,8 +94,32 @@ public class Catalogs extends SessionService {
         return current;
     }
 
-    /** @throws NotFoundException if there is no edition of that number */
+    /**
+     * An edition in the reader's language.
+     *
+     * @throws NotFoundException if there is no edition of that number
+     */
     public Catalog edition(int number) {
+        Catalog original = original(number);
+        return language.among(original.languages())
+                .map(chosen -> edition(number, chosen))
+                .orElse(original);
+    }
+
+    /** @param chosen one that the edition has; {@code null} for the original */
+    Catalog edition(int number, @Nullable String chosen) {
+        Catalog original = original(number);
+        return chosen == null
+                ? original
+                : translated.computeIfAbsent(new Translated(number, chosen), any -> original.in(chosen));
+    }
+
+    /**
+     * An edition as it was written.
+     *
+     * @throws NotFoundException if there is no edition of that number
+     */
+    public Catalog original(int number) {
         Catalog known = cached.get(number);
         if (known != null) {
             return known;

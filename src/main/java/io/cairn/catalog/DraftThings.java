@@ -117,6 +117,6 @@ public class DraftThings extends SessionService {
         return new Standing(
                 content,
                 CatalogChecks.review(content, today),
-                CatalogDifferences.between(catalogs.current().content(), content));
+                CatalogDifferences.between(catalogs.currentOriginal().content(), content));
     }
 }

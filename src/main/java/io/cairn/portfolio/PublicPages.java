@@ -59,7 +59,7 @@ public class PublicPages {
     public PublicPage page(PageAddress address) {
         StoredPage page = reader.page(address).orElseGet(() -> empty(address));
         String owner = nameOf(page.owner());
-        Catalog catalog = catalogs.current();
+        Catalog catalog = catalogs.currentOriginal();
         return new PublicPage(
                 owner,
                 page.name(),
@@ -84,7 +84,7 @@ public class PublicPages {
 
     public PublicProject project(PageAddress address, UUID project) {
         StoredProject stored = reader.project(address, project).orElseThrow(PublicPages::notFound);
-        Catalog catalog = catalogs.current();
+        Catalog catalog = catalogs.currentOriginal();
         ProjectContent content = stored.content();
         return new PublicProject(
                 nameOf(stored.owner()),

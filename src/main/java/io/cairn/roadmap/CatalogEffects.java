@@ -87,7 +87,7 @@ public class CatalogEffects {
     private CatalogEffect effect(
             Owned owned, Map<CatalogKey, Standing> done, Catalog next, LocalDate today, KnownEffects known) {
         StoredRoadmap stored = owned.roadmap;
-        Catalog own = catalogs.edition(stored.roadmap().edition());
+        Catalog own = catalogs.original(stored.roadmap().edition());
         KnownEffects.Effect effect = known.of(own, next, stored.wish(PlanCause.EDITION), done, today);
         return new CatalogEffect(owned.owner, stored.roadmap().role(), effect.things(), effect.change());
     }

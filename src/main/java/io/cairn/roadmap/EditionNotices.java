@@ -46,7 +46,7 @@ class EditionNotices {
 
     /** One for each of them, in their order. A statement for each day that it is where they are. */
     List<Notice> of(List<Follower> people, int edition, String notes, KnownEffects known) {
-        Catalog next = catalogs.edition(edition);
+        Catalog next = catalogs.original(edition);
         Map<UUID, Map<CatalogKey, Standing>> done = done(people);
         return people.stream()
                 .map(person -> new Notice(
@@ -81,7 +81,7 @@ class EditionNotices {
             if (stored == null) {
                 return LOOK;
             }
-            Catalog own = catalogs.edition(stored.roadmap().edition());
+            Catalog own = catalogs.original(stored.roadmap().edition());
             SettingsCheck.check(own, stored.settings(), person.today());
             if (next.findRole(stored.roadmap().role()).isEmpty()) {
                 return ROLE_GONE;

@@ -33,7 +33,7 @@ public class StudyPlans {
         return rows.current(account).map(stored -> {
             Roadmap roadmap = stored.roadmap();
             return RoadmapView.of(
-                    stored, Desk.of(catalogs.edition(roadmap.edition()), progress.of(account, today), roadmap));
+                    stored, Desk.of(catalogs.original(roadmap.edition()), progress.of(account, today), roadmap));
         });
     }
 }

@@ -51,7 +51,7 @@ class SearchIndex implements SmartInitializingSingleton {
                     new MapSqlParameterSource("edition", edition),
                     Boolean.class);
             if (!Boolean.TRUE.equals(there)) {
-                write(catalogs.edition(edition));
+                write(catalogs.original(edition));
             }
         });
     }

@@ -50,6 +50,9 @@ class CatalogPublishingTest {
     private EditionRepository editions;
 
     @Autowired
+    private ContentLanguage language;
+
+    @Autowired
     private EditionPasts pasts;
 
     @Autowired
@@ -97,7 +100,7 @@ class CatalogPublishingTest {
     /** One that nobody makes look for newer editions from time to time. */
     @Test
     void anotherNodeHearsOfAPublicationByItsEvent() {
-        Catalogs another = new Catalogs(editions, pasts, events);
+        Catalogs another = new Catalogs(editions, pasts, language, events);
         int before = another.currentNumber();
         int number = publish("Heard of");
         assertThat(number).isGreaterThan(before);

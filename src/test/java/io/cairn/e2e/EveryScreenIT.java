@@ -144,7 +144,8 @@ class EveryScreenIT {
             new Screen("studio-thing-unit", "admin/catalogue/things/unit/sql.working"),
             new Screen("studio-edit", "admin/catalogue/things/unit/sql.working/edit"),
             new Screen("studio-edit-role", "admin/catalogue/things/role/machine-learning-engineer/edit"),
-            new Screen("studio-new", "admin/catalogue/things/resource/new"));
+            new Screen("studio-new", "admin/catalogue/things/resource/new"),
+            new Screen("studio-translation", "admin/catalogue/things/translation/new?of=skill/sql&language=de"));
 
     private static final Map<String, List<Screen>> PEOPLE = Map.of(
             "a visitor",

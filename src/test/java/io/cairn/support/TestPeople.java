@@ -38,7 +38,13 @@ public final class TestPeople {
     public static AccountInfo with(AccountInfo person, Authority... more) {
         Set<Authority> authorities = EnumSet.copyOf(person.authorities());
         authorities.addAll(Set.of(more));
-        return new AccountInfo(person.id(), person.displayName(), person.email(), authorities, person.zones());
+        return new AccountInfo(
+                person.id(),
+                person.displayName(),
+                person.email(),
+                authorities,
+                person.zones(),
+                person.contentLanguage());
     }
 
     public static void signIn(AccountInfo person) {

@@ -83,7 +83,9 @@ class PersonMenu implements HeaderItem {
                 .skip(ENTRIES_ON_A_PHONE)
                 .filter(entry -> own.stream().noneMatch(page -> page.path().equals(path(entry))))
                 .forEach(entry -> list.add(onPhones(entry, menu)));
-        own.forEach(page -> list.add(new ListItem(new Anchor(page.path(), menu.getTranslation(page.titleKey())))));
+        own.stream()
+                .filter(page -> page.isOffered().getAsBoolean())
+                .forEach(page -> list.add(new ListItem(new Anchor(page.path(), menu.getTranslation(page.titleKey())))));
         list.add(new ListItem(leave));
         list.setId(LIST_ID);
         list.addClassNames("person-menu-list", "plain");

@@ -85,7 +85,7 @@ abstract class InterviewViewTest extends ViewTest {
                 .params(name, zone, person.id())
                 .update();
         return new AccountInfo(
-                person.id(), name, person.email(), person.authorities(), new ZoneChoice(null, ZoneId.of(zone)));
+                person.id(), name, person.email(), person.authorities(), new ZoneChoice(null, ZoneId.of(zone)), null);
     }
 
     static InterviewHours everyDayAtTen() {
