@@ -14,6 +14,7 @@ import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.shared.Slug;
+import io.cairn.support.Plenty;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
 import io.cairn.support.ViewTest;
@@ -25,9 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** A catalogue of 2,000 units, and a roadmap through half of them. */
+/** A catalogue of 2,000 units, a roadmap through half of them, and as much work on it as anybody will ever do. */
 @Import(TestEditions.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "spring.application.name=many-units") // a database of its own: it publishes
@@ -50,6 +52,9 @@ class ManyUnitsTest extends ViewTest {
     @Autowired
     private Roadmaps roadmaps;
 
+    @Autowired
+    private JdbcClient database;
+
     private AccountInfo person;
 
     @BeforeAll
@@ -57,6 +62,7 @@ class ManyUnitsTest extends ViewTest {
         person = TestPeople.with(signInNewLearner(), Authority.ADMIN);
         editions.publish(ManyUnits.filledUp(catalogs.edition(1).content(), UNITS, ANALYST), "Very many");
         onboarding.finish(OnboardingDraft.empty().withRole(ANALYST), UUID.randomUUID());
+        Plenty.fillLog(database, person.id());
     }
 
     @Test
@@ -67,7 +73,16 @@ class ManyUnitsTest extends ViewTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"roadmap", "search?q=number", "roles/matrix", "skills/skill-25", "admin/catalogue/things/unit"})
+            strings = {
+                "roadmap",
+                "week",
+                "time",
+                "notes",
+                "search?q=number",
+                "roles/matrix",
+                "skills/skill-25",
+                "admin/catalogue/things/unit"
+            })
     void opensWithFewStatementsAndShowsNoMoreThanIsInSight(String address) {
         signIn(person);
         open("guide");

@@ -45,8 +45,8 @@ public record BurnUp(
     /** What was done before is where the lines begin. */
     private static final int MOST_WEEKS_BACK = 26;
 
-    /** Nobody reads a plot of more weeks. */
-    private static final int MOST_WEEKS = 160;
+    /** Nobody reads a plot of more; of a long time every other week is told, or every third and so on. */
+    private static final int MOST_POINTS = 60;
 
     /**
      * @param forecast when all will be done
@@ -88,10 +88,7 @@ public record BurnUp(
                     .min(LocalDate::compareTo)
                     .orElse(now);
             LocalDate last = Collections.max(List.of(now, mondayOf(forecast.latest())));
-            long weeks = Math.min(MOST_WEEKS, ChronoUnit.WEEKS.between(first, last) + 1);
-            List<LocalDate> mondays = Stream.iterate(first, week -> week.plusWeeks(1))
-                    .limit(weeks)
-                    .toList();
+            List<LocalDate> mondays = mondays(first, last);
             return new BurnUp(
                     mondays,
                     each(mondays, this::planned),
@@ -99,6 +96,16 @@ public record BurnUp(
                     each(mondays, week -> week.isAfter(now) ? null : loggedBy(week)),
                     each(mondays, week -> towards(week, Forecast::earliest)),
                     each(mondays, week -> towards(week, Forecast::latest)));
+        }
+
+        /** Evenly apart, this week and the last among them. */
+        private List<LocalDate> mondays(LocalDate first, LocalDate last) {
+            long apart = 1 + ChronoUnit.WEEKS.between(first, last) / MOST_POINTS;
+            LocalDate begin = now.minusWeeks(ChronoUnit.WEEKS.between(first, now) / apart * apart);
+            return Stream.concat(
+                            Stream.iterate(begin, week -> week.isBefore(last), week -> week.plusWeeks(apart)),
+                            Stream.of(last))
+                    .toList();
         }
 
         private static List<@Nullable Double> each(

@@ -8,13 +8,14 @@ public final class Plenty {
 
     private static final int MANY = 10_000;
     private static final int INTERVIEWS = 300;
+    private static final int NOTES = 1_000;
 
     private Plenty() {}
 
     /**
-     * Gives a learner 10,000 accepted plans of their roadmap, 10,000 notices and as many entries of the audit log. They
-     * and somebody else have held 300
-     * interviews with one another, and, if the learner has submitted anything, reviewed 300 pieces of each other's work.
+     * Gives a learner 10,000 accepted plans of their roadmap, 10,000 notices, as many entries of the audit log, and all
+     * that {@link #fillLog} gives. They and somebody else have held 300 interviews with one another, and, if the learner
+     * has submitted anything, reviewed 300 pieces of each other's work.
      */
     public static void fill(JdbcClient database, UUID learner, UUID other) {
         database.sql("""
@@ -30,7 +31,8 @@ public final class Plenty {
         notices(database, learner);
         calendar(database, learner);
         audit(database, learner);
-        work(database, learner);
+        fillLog(database, learner);
+        sheets(database, learner);
         interviews(database, learner, other);
         interviews(database, other, learner);
         reviews(database, learner, learner, other);
@@ -43,33 +45,50 @@ public final class Plenty {
         database.sql("""
                         insert into progress (account_id, item_key, stage, origin, started_on, finished_on)
                         select :account, key, 'DONE', 'STEP', current_date, current_date from catalog_key
-                         where key ~ '^(unit|project|certification|task)/'
+                         where key ~ '^(unit|project|certification|task)/' and key !~ '^task/many-'
                         on conflict do nothing""").param("account", other).update();
     }
 
-    /** 10,000 entries of the time log, a note on everything, and for each step links, points and ticks. */
-    private static void work(JdbcClient database, UUID person) {
+    /** Gives somebody 10,000 entries of the time log and a note on everything, 1,000 at least. */
+    public static void fillLog(JdbcClient database, UUID person) {
         database.sql("""
                         with item as (
-                            select key, row_number() over (order by key) as n, count(*) over () as items from catalog_key
-                             where key ~ '^(unit|project|certification|task)/'),
-                        noted as (
-                            insert into item_note (account_id, item_key, version, content, saved_at)
-                            select :account, key, 1, repeat('So much was learned. ', 50), now() from item
-                            on conflict do nothing),
+                            select key, count(*) over () as items from catalog_key
+                             where key ~ '^(unit|project|certification|task)/' and key !~ '^task/many-'),
+                        spread as (
+                            select key, row_number() over (order by turn, key) as number
+                              from item, generate_series(0, cast(:count as bigint) / items) turn
+                             limit :count)
+                        insert into time_entry (account_id, id, version, form_id, item_key, day, minutes, note)
+                        select :account, uuidv7(), 0, uuidv7(), key, current_date - cast(number / 20 as integer), 30, 'Read on'
+                          from spread""").param("account", person).param("count", MANY).update();
+        // The catalogue has fewer things to write about: some are of its past.
+        database.sql("""
+                        insert into catalog_key (key, introduced_in)
+                        select 'task/many-' || n, 1 from generate_series(1, :count) n
+                        on conflict do nothing""").param("count", NOTES).update();
+        database.sql("""
+                        insert into item_note (account_id, item_key, version, content, saved_at)
+                        select :account, key, 1, repeat('So much was learned. ', 50), now() from catalog_key
+                         where key ~ '^(unit|project|certification|task)/'
+                        on conflict do nothing""").param("account", person).update();
+    }
+
+    /** For each step links, points and ticks. */
+    private static void sheets(JdbcClient database, UUID person) {
+        database.sql("""
+                        with item as (
+                            select key from catalog_key
+                             where key ~ '^(unit|project|certification|task)/' and key !~ '^task/many-'),
                         linked as (
                             insert into item_link (account_id, id, form_id, item_key, title, url)
                             select :account, uuidv7(), uuidv7(), key, 'A link', 'https://example.org'
                               from item, generate_series(1, 3)),
                         checked as (
                             insert into item_check (account_id, id, form_id, item_key, content, ticked)
-                            select :account, uuidv7(), uuidv7(), key, 'A point', true from item, generate_series(1, 3)),
-                        ticked as (
-                            insert into item_tick (account_id, item_key, kind, name)
-                            select :account, key, 'POINT', 'Point ' || point from item, generate_series(1, 3) point)
-                        insert into time_entry (account_id, id, version, form_id, item_key, day, minutes, note)
-                        select :account, uuidv7(), 0, uuidv7(), key, current_date - cast(number / 20 as integer), 30, 'Read on'
-                          from generate_series(1, :count) number join item on item.n = 1 + number % item.items""").param("account", person).param("count", MANY).update();
+                            select :account, uuidv7(), uuidv7(), key, 'A point', true from item, generate_series(1, 3))
+                        insert into item_tick (account_id, item_key, kind, name)
+                        select :account, key, 'POINT', 'Point ' || point from item, generate_series(1, 3) point""").param("account", person).update();
     }
 
     private static void notices(JdbcClient database, UUID person) {
