@@ -7,10 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -175,8 +177,11 @@ class EveryActionTest extends ViewTest {
         stays("a step: link as evidence", this::openEvidence, () -> press("Use this link"));
         stays("a step: look for projects", () -> openStepAfter("Done"), () -> press("One of my projects"));
         stays("a step: project as evidence", this::openProjects, () -> press("Use it"));
+        stays("a step: certification as evidence", this::openCertifications, () -> press("Use it"));
         stays("week: start timer", () -> open("week"), () -> _click(startTimer()));
+        stays("week: log time", this::openWeekWithTimeDialog, () -> press("Save time"));
         stays("time: delete", this::openTimeLog, () -> press("Delete"));
+        stays("time: change", this::openTimeEntry, () -> press("Save time"));
         looks("notes: search", () -> open("notes"), () -> _setValue(_get(Input.class), "loops"));
         stays("change: other hours", () -> open("roadmap/change"), () -> _setValue(number("Hours per week"), 20));
         leadsOn("change: accept", this::openChange, () -> press("Accept new plan"));
@@ -190,6 +195,9 @@ class EveryActionTest extends ViewTest {
         leadsOn("options: pause", () -> open("roadmap/options"), () -> press("Pause"));
         leadsOn("options: go on", this::openPaused, () -> press("Go on today"));
         stays("arrange: move", this::openArranging, () -> press("Move"));
+        stays("arrange: pin", () -> open("roadmap/arrange"), () -> pressLabelled("pin to this week"));
+        stays("arrange: unpin", this::openPinned, () -> pressLabelled("unpin"));
+        stays("arrange: skip", () -> open("roadmap/arrange"), () -> pressLabelled("skip"));
         leadsOn("arrange: accept", this::openArranged, () -> press("Accept new order"));
         leadsOn("history: bring back", this::openHistory, () -> press("Bring plan 1 back"));
         stays("onboarding: other hours", this::openOnboarding, () -> _setValue(number("Hours a week"), 14));
@@ -203,8 +211,13 @@ class EveryActionTest extends ViewTest {
                 () -> open("roles/matrix"),
                 () -> _setValue(number("Hours a week"), 20));
         stays("roadmaps: put away", this::openRoadmaps, () -> press("Put away"));
+        stays("roadmaps: take out", this::openPutAway, () -> press("Take out"));
         leadsOn("roadmaps: follow", this::openRoadmaps, () -> press("Follow"));
         stays("calendar: make an address", () -> open("settings/calendar"), () -> press("Make a private address"));
+        stays(
+                "calendar: make a new address",
+                this::openAddress,
+                () -> ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class)));
         stays("sign-up", this::openSignUp, () -> press("Create account"));
         stays("sign-up: a taken address", this::openSignUpWithTakenAddress, () -> press("Create account"));
         stays("setup link", this::openSetup, () -> press("Create admin account"));
@@ -431,6 +444,47 @@ class EveryActionTest extends ViewTest {
     private void openProjects() {
         openStepAfter("Done");
         press("One of my projects");
+    }
+
+    private void openCertifications() {
+        openStepAfter("Done");
+        press("A certification");
+    }
+
+    private void openWeekWithTimeDialog() {
+        open("week");
+        _click(_find(Button.class, spec -> spec.withText("Log time")).getFirst());
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Minutes")), 25);
+    }
+
+    private void openTimeEntry() {
+        openTimeLog();
+        press("Edit");
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Minutes")), 35);
+    }
+
+    private void openPinned() {
+        open("roadmap/arrange");
+        pressLabelled("pin to this week");
+    }
+
+    private void openPutAway() {
+        openRoadmaps();
+        press("Put away");
+    }
+
+    private void openAddress() {
+        open("settings/calendar");
+        press("Make a private address");
+        press("Make a new address");
+    }
+
+    /** A button that shows an icon only, of the first step that has one. */
+    private static void pressLabelled(String verb) {
+        _click(_find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().orElse("").endsWith(": " + verb))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static Button startTimer() {
