@@ -30,7 +30,7 @@ final class StepReader {
         this.links = new StepLinks(desk, view);
     }
 
-    /** @throws NotFoundException if the edition has no such thing, and the learner never began one */
+    /** @throws NotFoundException if neither the edition has such a thing nor any before it had */
     StepView read(StepKey step) {
         if (!RequestCheck.isKnown(catalog, step)) {
             return readGone(step);
@@ -59,9 +59,7 @@ final class StepReader {
     }
 
     private StepView readGone(StepKey step) {
-        boolean remembered = view.statuses().containsKey(step)
-                || desk.achievements().of(step).isPresent();
-        if (!remembered || catalog.former(Achievements.item(step)).isEmpty()) {
+        if (catalog.former(Achievements.item(step)).isEmpty()) {
             throw new NotFoundException("No step '%s'".formatted(step));
         }
         Optional<PlannedStep> planned = view.plan().step(step);

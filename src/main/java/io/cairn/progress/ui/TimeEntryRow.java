@@ -1,8 +1,8 @@
 package io.cairn.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -32,9 +32,9 @@ public class TimeEntryRow extends ListItem {
 
     /**
      * @param title what the time was spent on
-     * @param link to that; empty where it is clear
+     * @param name of that, leading there; empty where it is clear
      */
-    public TimeEntryRow(TimeLog log, TimeEntry entry, String title, Optional<Anchor> link, Host host) {
+    public TimeEntryRow(TimeLog log, TimeEntry entry, String title, Optional<? extends Component> name, Host host) {
         this.log = log;
         this.entry = entry;
         this.title = title;
@@ -44,7 +44,7 @@ public class TimeEntryRow extends ListItem {
         minutes.addClassNames("time-entry-minutes", "numbers");
         Div what = new Div();
         what.addClassName("time-entry-what");
-        link.ifPresent(what::add);
+        name.ifPresent(what::add);
         Span when = new Span(when());
         when.addClassNames("soft", "small", "numbers");
         what.add(when);

@@ -21,8 +21,6 @@ import io.cairn.catalog.ui.SearchField;
 import io.cairn.progress.Note;
 import io.cairn.progress.NotePage;
 import io.cairn.progress.Notes;
-import io.cairn.roadmap.StepKey;
-import io.cairn.roadmap.ui.ItemTitles;
 import io.cairn.roadmap.ui.RoadmapNavigation;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.Moments;
@@ -79,8 +77,7 @@ class NotesView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private static ListItem item(Note note, Catalog catalog) {
         Paragraph beginning = new Paragraph(note.content());
         beginning.addClassName("note-beginning");
-        ListItem item =
-                new ListItem(RoadmapNavigation.link(StepKey.of(note.item()), ItemTitles.of(catalog, note.item())));
+        ListItem item = new ListItem(new ItemName(note.item(), catalog));
         if (note.savedAt() != null) {
             Span saved = new Span(Moments.dayAndTime(note.savedAt()));
             saved.addClassNames("soft", "small", "numbers");

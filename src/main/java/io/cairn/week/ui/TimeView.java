@@ -23,7 +23,6 @@ import io.cairn.progress.TimePage;
 import io.cairn.progress.Today;
 import io.cairn.progress.ui.Durations;
 import io.cairn.progress.ui.TimeEntryRow;
-import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.ui.ItemTitles;
 import io.cairn.roadmap.ui.RoadmapNavigation;
 import io.cairn.roadmap.ui.RoughDates;
@@ -105,8 +104,7 @@ class TimeView extends Section implements BeforeEnterObserver, HasDynamicTitle, 
 
     private TimeEntryRow row(TimeEntry entry, Catalog catalog) {
         String title = ItemTitles.of(catalog, entry.item());
-        Anchor link = RoadmapNavigation.link(StepKey.of(entry.item()), title);
-        return new TimeEntryRow(log, entry, title, Optional.of(link), this);
+        return new TimeEntryRow(log, entry, title, Optional.of(new ItemName(entry.item(), catalog)), this);
     }
 
     private Section week(LocalDate monday, int minutes, UnorderedList entries) {
