@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,225 +75,116 @@ public record PlanRequest(
     }
 
     public PlanRequest withCatalog(Catalog edition) {
-        return new PlanRequest(
-                edition,
-                role,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.catalog = edition);
     }
 
     public PlanRequest withRole(Slug careerRole) {
-        return new PlanRequest(
-                catalog,
-                careerRole,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.role = careerRole);
     }
 
     public PlanRequest withKnown(Collection<UnitId> units) {
-        return new PlanRequest(
-                catalog,
-                role,
-                sorted(units),
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.known = sorted(units));
     }
 
     public PlanRequest withFixed(Map<StepKey, FixedStep> steps) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                steps,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.fixed = steps);
     }
 
     public PlanRequest withSkipped(Collection<StepKey> steps) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                sorted(steps),
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.skipped = sorted(steps));
     }
 
     public PlanRequest withPreviousOrder(List<StepKey> steps) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                skipped,
-                steps,
-                certifications,
-                capacity,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.previousOrder = steps);
     }
 
     public PlanRequest withCertifications(Collection<Slug> slugs) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                List.copyOf(slugs),
-                capacity,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.certifications = List.copyOf(slugs));
     }
 
     public PlanRequest withCapacity(Capacity time) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                time,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.capacity = time);
     }
 
     public PlanRequest withStart(LocalDate day) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                day,
-                target,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.start = day);
     }
 
     public PlanRequest withTarget(@Nullable LocalDate day) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                day,
-                paceFactor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.target = day);
     }
 
     public PlanRequest withPaceFactor(double factor) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                target,
-                factor,
-                paceSpread,
-                arrangement);
+        return with(draft -> draft.paceFactor = factor);
     }
 
     /** The same with its range narrowed as far as the person is known. */
     PlanRequest withPace(PaceEstimate pace) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                target,
-                pace.factor(),
-                pace.spread(),
-                arrangement);
+        return with(draft -> {
+            draft.paceFactor = pace.factor();
+            draft.paceSpread = pace.spread();
+        });
     }
 
     PlanRequest withArrangement(Arrangement own) {
-        return new PlanRequest(
-                catalog,
-                role,
-                known,
-                fixed,
-                skipped,
-                previousOrder,
-                certifications,
-                capacity,
-                start,
-                target,
-                paceFactor,
-                paceSpread,
-                own);
+        return with(draft -> draft.arrangement = own);
+    }
+
+    private PlanRequest with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.request();
+    }
+
+    /** A request that is being changed. */
+    private static final class Draft {
+
+        private Catalog catalog;
+        private Slug role;
+        private Set<UnitId> known;
+        private Map<StepKey, FixedStep> fixed;
+        private Set<StepKey> skipped;
+        private List<StepKey> previousOrder;
+        private List<Slug> certifications;
+        private Capacity capacity;
+        private LocalDate start;
+        private @Nullable LocalDate target;
+        private double paceFactor;
+        private double paceSpread;
+        private Arrangement arrangement;
+
+        Draft(PlanRequest request) {
+            catalog = request.catalog;
+            role = request.role;
+            known = request.known;
+            fixed = request.fixed;
+            skipped = request.skipped;
+            previousOrder = request.previousOrder;
+            certifications = request.certifications;
+            capacity = request.capacity;
+            start = request.start;
+            target = request.target;
+            paceFactor = request.paceFactor;
+            paceSpread = request.paceSpread;
+            arrangement = request.arrangement;
+        }
+
+        PlanRequest request() {
+            return new PlanRequest(
+                    catalog,
+                    role,
+                    known,
+                    fixed,
+                    skipped,
+                    previousOrder,
+                    certifications,
+                    capacity,
+                    start,
+                    target,
+                    paceFactor,
+                    paceSpread,
+                    arrangement);
+        }
     }
 
     private static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> things) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +33,12 @@ public record WeekFacts(
     public WeekFacts {
         finished = Map.copyOf(finished);
         news = List.copyOf(news);
+    }
+
+    /** The Mondays of the weeks in which they logged time or finished anything. */
+    public Set<LocalDate> weeksOfWork() {
+        Set<LocalDate> weeks = new TreeSet<>(logged.byWeek().keySet());
+        finished.values().stream().map(BurnUp::mondayOf).forEach(weeks::add);
+        return weeks;
     }
 }

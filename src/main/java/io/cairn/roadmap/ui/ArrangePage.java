@@ -1,12 +1,7 @@
 package io.cairn.roadmap.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,7 +22,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The open steps to be moved, pinned and skipped; what that does to the plan is shown before it is accepted. */
 @Route(RoadmapNavigation.ARRANGE)
@@ -39,34 +33,20 @@ class ArrangePage extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final Replanning replanning;
     private final Catalogs catalogs;
     private final LocalDate today;
-    private final Paragraph said = new Paragraph();
     private final ArrangeJump jump = new ArrangeJump(this);
     private final ArrangeList list = new ArrangeList(this);
     private final SkippedSteps skipped = new SkippedSteps(this);
-    private final PlanComparison comparison;
-    private final ChangedSteps changed = new ChangedSteps();
-    private final StaleNotice stale = new StaleNotice(this::compareWithNewest);
-    private final Button accept = new Button(getTranslation("arrange.accept"), click -> accept());
+    private final ArrangeOutcome outcome;
     private @Nullable ArrangeDraft draft;
-    private @Nullable PlanPreview shown;
 
     ArrangePage(Roadmaps roadmaps, Replanning replanning, Catalogs catalogs, Today today) {
         this.roadmaps = roadmaps;
         this.replanning = replanning;
         this.catalogs = catalogs;
         this.today = today.today();
-        this.comparison = new PlanComparison(this.today);
+        this.outcome = new ArrangeOutcome(replanning, this.today, this::compareWithNewest);
         addClassName("arrange-page");
-        said.addClassName("arrange-said");
-        said.getElement().setAttribute("role", "status");
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
-        Anchor keep = new Anchor(RoadmapNavigation.roadmap(), getTranslation("roadmap.change.keep"));
-        keep.addClassName("action-link");
-        Div buttons = new Div(accept, keep);
-        buttons.addClassName("row");
-        Div right = new Div(said, comparison, stale, buttons, changed);
-        right.addClassName("replan-preview");
-        Div columns = new Div(new Div(list, skipped, jump), right);
+        Div columns = new Div(new Div(list, skipped, jump), outcome);
         columns.addClassNames("replan-columns", "arrange-columns");
         add(new PageHeader(getTranslation("arrange.title"), getTranslation("arrange.lead")), columns);
     }
@@ -77,12 +57,7 @@ class ArrangePage extends Section implements BeforeEnterObserver, HasDynamicTitl
                 .ifPresentOrElse(
                         roadmap -> {
                             draft = new ArrangeDraft(roadmap);
-                            shown = null;
-                            said.setText("");
-                            stale.setVisible(false);
-                            comparison.showUnchanged(roadmap.plan().forecast());
-                            changed.removeAll();
-                            accept.setEnabled(false);
+                            outcome.begin(roadmap);
                             redraw();
                         },
                         () -> event.forwardTo(RoadmapPage.class));
@@ -121,15 +96,15 @@ class ArrangePage extends Section implements BeforeEnterObserver, HasDynamicTitl
         take(step, moves().before(step, before));
     }
 
-    private void take(StepKey step, Outcome outcome) {
-        switch (outcome) {
+    private void take(StepKey step, Outcome answer) {
+        switch (answer) {
             case Outcome.Refused refused ->
-                say("arrange.refused." + refused.obstacle(), name(step), name(refused.because()));
+                outcome.say("arrange.refused." + refused.obstacle(), name(step), name(refused.because()));
             case Outcome.Moved moved -> {
                 int from = moves().open().indexOf(step);
                 if (preview(draft().withOrder(step, moved.order()))) {
                     int to = moves().open().indexOf(step);
-                    say(
+                    outcome.say(
                             from == to ? "arrange.stays" : "arrange.moved",
                             name(step),
                             to + 1,
@@ -143,7 +118,7 @@ class ArrangePage extends Section implements BeforeEnterObserver, HasDynamicTitl
     public void pin(StepKey step) {
         boolean pinned = draft().isPinned(step);
         if (preview(draft().withPinToggled(step))) {
-            say(pinned ? "arrange.said.unpinned" : "arrange.said.pinned", name(step));
+            outcome.say(pinned ? "arrange.said.unpinned" : "arrange.said.pinned", name(step));
             list.row(step).ifPresent(ArrangeRow::focusPin);
         }
     }
@@ -152,7 +127,7 @@ class ArrangePage extends Section implements BeforeEnterObserver, HasDynamicTitl
     public void skip(StepKey step) {
         boolean unwanted = draft().skipped().contains(step);
         if (preview(draft().withSkipToggled(step))) {
-            say(unwanted ? "arrange.said.wanted" : "arrange.said.skipped", name(step));
+            outcome.say(unwanted ? "arrange.said.wanted" : "arrange.said.skipped", name(step));
         }
     }
 
@@ -160,52 +135,23 @@ class ArrangePage extends Section implements BeforeEnterObserver, HasDynamicTitl
         return StepTitles.inText(Words.here(), draft().labels(), step);
     }
 
-    private void say(String key, Object... values) {
-        said.setText(getTranslation(key, values));
-    }
-
     /** @return whether there is such a plan */
     private boolean preview(PlanWish wish) {
         try {
             PlanPreview preview = replanning.preview(wish);
-            if (preview.version() != draft().roadmap().version()) {
-                stale.open();
-            }
-            shown = preview;
             draft().show(wish, preview);
-            comparison.show(preview);
-            changed.show(preview);
-            accept.setEnabled(true);
+            outcome.show(preview, draft().roadmap().version());
             redraw();
             return true;
         } catch (SettingsException e) {
-            say("arrange.settings");
+            outcome.say("arrange.settings");
             return false;
-        }
-    }
-
-    private void accept() {
-        PlanPreview preview = shown;
-        if (preview == null) {
-            return;
-        }
-        if (preview.version() != draft().roadmap().version()) {
-            stale.open();
-            return;
-        }
-        try {
-            TakenPlans.tell(getTranslation("arrange.accepted"), replanning, replanning.accept(preview));
-            UI.getCurrent().navigate(RoadmapNavigation.roadmap());
-        } catch (OptimisticLockingFailureException | SettingsException e) {
-            stale.open();
         }
     }
 
     /** What was arranged stays; only what it is compared with is read anew. */
     private void compareWithNewest() {
-        stale.setVisible(false);
         roadmaps.current().ifPresent(newest -> preview(draft().on(newest)));
-        accept.focus();
     }
 
     @Override

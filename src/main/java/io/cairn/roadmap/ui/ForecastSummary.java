@@ -1,7 +1,10 @@
 package io.cairn.roadmap.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import io.cairn.roadmap.Forecast;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.StepStatus;
@@ -11,6 +14,15 @@ import java.time.LocalDate;
 public class ForecastSummary extends Section {
 
     public ForecastSummary(RoadmapView roadmap, LocalDate today) {
+        this(roadmap, today, new Span());
+    }
+
+    /** @param opens what the hours that are left are made of */
+    public ForecastSummary(RoadmapView roadmap, LocalDate today, String opens) {
+        this(roadmap, today, new Anchor(opens, ""));
+    }
+
+    private ForecastSummary(RoadmapView roadmap, LocalDate today, HtmlContainer hours) {
         Words words = Words.here();
         addClassName("roadmap-forecast");
         getElement().setAttribute("aria-label", words.text("roadmap.forecast"));
@@ -26,8 +38,10 @@ public class ForecastSummary extends Section {
                             : new RoughDates(words, today).ready(forecast.earliest(), forecast.latest()));
         }
         ready.addClassName("forecast-words");
-        Paragraph effort = new Paragraph(nothingLeft ? done(words, roadmap) : left(words, roadmap));
-        effort.addClassNames("soft", "numbers");
+        hours.setText(nothingLeft ? done(words, roadmap) : left(words, roadmap));
+        hours.addClassName("numbers");
+        Paragraph effort = new Paragraph(hours);
+        effort.addClassName("soft");
         add(ready, effort);
     }
 

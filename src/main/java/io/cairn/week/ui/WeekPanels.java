@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.CatalogKey;
 import io.cairn.notification.NoticeInfo;
 import io.cairn.notification.ui.NotificationsNavigation;
 import io.cairn.roadmap.PlannedStep;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.StepStatus;
+import io.cairn.roadmap.ui.EvidenceMix;
+import io.cairn.roadmap.ui.ForecastSummary;
 import io.cairn.roadmap.ui.ItemTitles;
 import io.cairn.roadmap.ui.RoadmapNavigation;
 import io.cairn.roadmap.ui.RoughDates;
@@ -27,6 +30,8 @@ import io.cairn.week.Streak;
 import io.cairn.week.WeekFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parts of the week that only tell. */
 final class WeekPanels {
@@ -49,23 +54,25 @@ final class WeekPanels {
         return section;
     }
 
-    /** The numbers of the forecast and of the proof, each a way to what it is made of. */
-    static Div madeOf(RoadmapView roadmap) {
-        Div numbers = new Div(
-                number(
-                        RoadmapNavigation.options(),
-                        text(
-                                "week.ready.left",
-                                roadmap.plan().total().low(),
-                                roadmap.plan().total().high())),
+    /** When all will be ready and how far one is; each number is a way to what it is made of. */
+    static Section ready(RoadmapView roadmap, LocalDate today) {
+        Div ways = new Div(
+                new Anchor(RoadmapNavigation.roadmap(), text("week.ready.open")),
+                new Anchor(RoadmapNavigation.options(), text("week.ready.options")));
+        ways.addClassName("row");
+        Section section = new Section(
+                new H2(text("week.ready", roadmap.roleName())),
+                new ForecastSummary(roadmap, today, RoadmapNavigation.options()),
+                new EvidenceMix(roadmap),
                 number(
                         RoadmapNavigation.having(StepStatus.DONE),
                         text("week.ready.done", roadmap.count(StepStatus.DONE), roadmap.hoursDone())),
                 number(
                         RoadmapNavigation.having(StepStatus.SKIPPED),
-                        text("week.ready.skipped", roadmap.count(StepStatus.SKIPPED), roadmap.hoursSkipped())));
-        numbers.addClassName("row");
-        return numbers;
+                        text("week.ready.skipped", roadmap.count(StepStatus.SKIPPED), roadmap.hoursSkipped())),
+                ways);
+        section.addClassName("week-ready");
+        return section;
     }
 
     private static Anchor number(String address, String text) {
@@ -74,7 +81,8 @@ final class WeekPanels {
         return number;
     }
 
-    static Section streak(Streak streak) {
+    static Section streak(WeekFacts facts, LocalDate monday) {
+        Streak streak = Streak.of(facts.weeksOfWork(), monday);
         Section section = new Section(
                 new H2(text("week.streak")),
                 number(WeekNavigation.time(), text("week.streak.row", streak.inARow())),
@@ -105,7 +113,12 @@ final class WeekPanels {
         return section;
     }
 
-    static Plot burnUp(BurnUp burnUp, LocalDate today) {
+    static Plot burnUp(RoadmapView roadmap, WeekFacts facts, LocalDate today) {
+        Set<CatalogKey> done = roadmap.having(StepStatus.DONE).stream()
+                .map(step -> step.key().item())
+                .collect(Collectors.toSet());
+        BurnUp burnUp = BurnUp.of(
+                roadmap.plan(), roadmap.expected(today).forecast(), done, facts.finished(), facts.logged(), today);
         List<String> labels = burnUp.mondays().stream()
                 .map(monday -> RoughDates.dayOf(monday, today))
                 .toList();

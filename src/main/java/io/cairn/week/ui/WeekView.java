@@ -24,9 +24,6 @@ import io.cairn.progress.ui.TimerHost;
 import io.cairn.roadmap.PlannedStep;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
-import io.cairn.roadmap.StepStatus;
-import io.cairn.roadmap.ui.EvidenceMix;
-import io.cairn.roadmap.ui.ForecastSummary;
 import io.cairn.roadmap.ui.ItemTitles;
 import io.cairn.roadmap.ui.RoadmapNavigation;
 import io.cairn.roadmap.ui.RoughDates;
@@ -34,7 +31,6 @@ import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.LiveUpdates;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.week.BurnUp;
-import io.cairn.week.Streak;
 import io.cairn.week.WeekFacts;
 import io.cairn.week.WeekSteps;
 import io.cairn.week.Weeks;
@@ -42,9 +38,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What to do this week, how far one is with what proof, when one will be ready, and what has changed. */
@@ -147,32 +140,11 @@ class WeekView extends Section implements BeforeEnterObserver, HasDynamicTitle, 
         rows.forEach((item, row) -> row.show(facts.timer(), facts.logged().minutes(item)));
         hours.setText(getTranslation(
                 "week.hours", Durations.of(facts.logged().minutesInWeek(monday)), Durations.of(plannedMinutes)));
-        Set<CatalogKey> done = followed.having(StepStatus.DONE).stream()
-                .map(step -> step.key().item())
-                .collect(Collectors.toSet());
-        Section ready = new Section(
-                new H2(getTranslation("week.ready", followed.roleName())),
-                new ForecastSummary(followed, today),
-                new EvidenceMix(followed),
-                WeekPanels.madeOf(followed),
-                new Anchor(RoadmapNavigation.roadmap(), getTranslation("week.ready.open")),
-                new Anchor(RoadmapNavigation.options(), getTranslation("week.ready.options")));
-        ready.addClassName("week-ready");
-        Set<LocalDate> worked = new TreeSet<>(facts.logged().byWeek().keySet());
-        facts.finished().values().stream().map(BurnUp::mondayOf).forEach(worked::add);
         telling.removeAll();
         telling.add(
-                ready,
-                WeekPanels.burnUp(
-                        BurnUp.of(
-                                followed.plan(),
-                                followed.expected(today).forecast(),
-                                done,
-                                facts.finished(),
-                                facts.logged(),
-                                today),
-                        today),
-                WeekPanels.streak(Streak.of(worked, monday)));
+                WeekPanels.ready(followed, today),
+                WeekPanels.burnUp(followed, facts, today),
+                WeekPanels.streak(facts, monday));
         changed.removeAll();
         changed.add(WeekPanels.changed(facts));
     }
