@@ -3,13 +3,17 @@ package io.cairn.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cairn.account.AccountInfo;
 import io.cairn.account.Authority;
 import io.cairn.account.SignUp;
 import io.cairn.catalog.UnitId;
+import io.cairn.review.SampleReviews;
+import io.cairn.review.Verdict;
 import io.cairn.shared.Slug;
 import io.cairn.support.CairnTest;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
@@ -25,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Nobody but the people of these tests is in the database. */
 @CairnTest
 @Transactional
+@Import(SampleReviews.class)
 @TestPropertySource(properties = "spring.application.name=insight")
 class InsightTest {
 
@@ -40,9 +46,18 @@ class InsightTest {
     @Autowired
     private JdbcClient sql;
 
+    @Autowired
+    private SampleReviews sample;
+
+    @Autowired
+    private EntityManager entities;
+
+    private AccountInfo admin;
+
     @BeforeEach
     void anAdmin() {
-        TestPeople.signIn(TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN));
+        admin = TestPeople.with(TestPeople.newLearner(signUp), Authority.ADMIN);
+        TestPeople.signIn(admin);
     }
 
     @AfterEach
@@ -125,6 +140,24 @@ class InsightTest {
                 .containsExactly(
                         new RoleChosen(new Slug("machine-learning-engineer"), 4),
                         new RoleChosen(new Slug("data-scientist"), 2));
+    }
+
+    @Test
+    void aReviewThatIsDecidedCountsForItsLearnerAndAsATimeOfWaiting() {
+        sample.decided(sample.person("Lea Learner"), sample.mentor("Mia Mentor"), Verdict.APPROVED, 2);
+        entities.flush();
+        TestPeople.signIn(admin);
+        Numbers numbers = insight.of(Period.MONTH);
+        // All three of them have signed up as learners.
+        assertThat(numbers.funnel().signedUp()).isEqualTo(3);
+        assertThat(numbers.funnel().firstProject()).isEqualTo(1);
+        assertThat(numbers.funnel().firstReview()).isEqualTo(1);
+        assertThat(numbers.waits()).singleElement().satisfies(wait -> {
+            assertThat(wait.kind()).isEqualTo("PROJECT");
+            assertThat(wait.decided()).isEqualTo(1);
+            assertThat(wait.medianDays()).isBetween(0.0, 1.0);
+            assertThat(wait.longDays()).isEqualTo(wait.medianDays());
+        });
     }
 
     @Test

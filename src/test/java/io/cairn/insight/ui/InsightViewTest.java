@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
 import io.cairn.account.Authority;
+import io.cairn.shared.ui.Plot;
 import io.cairn.support.TestPeople;
 import io.cairn.support.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,17 @@ class InsightViewTest extends ViewTest {
                         .getElement()
                         .getAttribute("aria-current"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void everyPlotIsATableAsWellAndTheHealthOfTheLinksIsASentence() {
+        signIn(TestPeople.with(signInNewLearner(), Authority.ADMIN));
+        open("admin/insight?period=all");
+        assertThat(_find(Plot.class))
+                .isNotEmpty()
+                .allSatisfy(plot -> assertThat(_find(plot, NativeTable.class)).hasSize(1));
+        assertThat(textOf(_get(InsightView.class)))
+                .containsPattern("links?: [\\d,]+ broken, [\\d,]+ redirected, [\\d,]+ not checked yet\\.");
     }
 
     @Test

@@ -7,25 +7,40 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.cairn.account.AccountInfo;
+import io.cairn.interview.SampleInterviews;
 import io.cairn.notification.NoticeKind;
 import io.cairn.notification.Notices;
+import io.cairn.portfolio.CertificationContent;
+import io.cairn.portfolio.EarnedCertifications;
 import io.cairn.progress.RunningTimer;
 import io.cairn.progress.TimeLog;
 import io.cairn.progress.TimeSpent;
 import io.cairn.progress.Timers;
 import io.cairn.progress.Today;
+import io.cairn.review.SampleReviews;
+import io.cairn.review.SampleSubmissions;
+import io.cairn.review.Verdict;
+import io.cairn.roadmap.Forecast;
 import io.cairn.roadmap.Onboarding;
 import io.cairn.roadmap.OnboardingDraft;
+import io.cairn.roadmap.PlannedStep;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepKey;
+import io.cairn.roadmap.StepStatus;
+import io.cairn.shared.BackgroundJob;
 import io.cairn.shared.Slug;
 import io.cairn.shared.ui.Plot;
 import io.cairn.support.ViewTest;
 import io.cairn.week.BurnUp;
 import io.cairn.week.WeekFacts;
 import io.cairn.week.Weeks;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +50,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Import({SampleInterviews.class, SampleReviews.class, SampleSubmissions.class})
 class WeekViewTest extends ViewTest {
 
     @Autowired
@@ -63,6 +80,15 @@ class WeekViewTest extends ViewTest {
 
     @Autowired
     private NoticeKind certificationExpires;
+
+    @Autowired
+    private EarnedCertifications certifications;
+
+    @Autowired
+    private BackgroundJob certificationExpiry;
+
+    @Autowired
+    private SampleSubmissions submissions;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -178,6 +204,81 @@ class WeekViewTest extends ViewTest {
     }
 
     @Test
+    void aDecidedReviewIsAmongWhatChangedAndLeadsToIt() {
+        roadmap();
+        UUID submission = submissions.submitted(submissions.project("Churn"));
+        submissions.decide(submission, submissions.newMentor(), Verdict.APPROVED);
+        open("week");
+        assertThat(viewText()).contains(" approved your project “Churn”.").doesNotContain("Nothing new.");
+        follow(" approved ");
+        assertThat(_get(H1.class).getText()).contains("Churn");
+    }
+
+    @Test
+    void aCertificationThatIsAboutToExpireIsAmongWhatChanged() {
+        roadmap();
+        LocalDate day = today.today().plusDays(20);
+        certifications.add(
+                new CertificationContent(null, "DP-100", "Microsoft", day.minusYears(1), day, "", null, null, Set.of()),
+                UUID.randomUUID());
+        certificationExpiry.work().run();
+        open("week");
+        assertThat(viewText()).contains("DP-100 expires in 20 days").doesNotContain("Nothing new.");
+        follow("DP-100");
+        assertThat(_get(H1.class).getText()).contains("DP-100");
+    }
+
+    @Test
+    void theNumbersAreThoseOfThePagesTheyLeadTo() {
+        StepKey first = roadmap();
+        StepKey second = roadmaps.current().orElseThrow().plan().order().get(1);
+        time.add(new TimeSpent(second.item(), today.today(), 45, ""), UUID.randomUUID());
+        roadmaps.complete(first);
+        roadmaps.skip(third());
+        open("week");
+        follow("45 min logged of ");
+        assertThat(viewText()).contains("1 entry, 45 min");
+        open("week");
+        follow("1 step done, ");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("roadmap/step/" + first);
+        open("week");
+        follow("1 step skipped, ");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).doesNotContain("roadmap/step/" + first);
+        open("week");
+        follow("1 week in all");
+        assertThat(viewText()).contains("1 entry, 45 min");
+    }
+
+    private StepKey third() {
+        return roadmaps.current().orElseThrow().having(StepStatus.UPCOMING).stream()
+                .map(PlannedStep::key)
+                .filter(StepKey::isUnit)
+                .skip(2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Goes where a link of the week with these words in it leads. */
+    private static void follow(String words) {
+        open(_find(Anchor.class).stream()
+                .filter(link -> link.getText().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " in " + viewText()))
+                .getHref());
+    }
+
+    @Test
+    void atMostThreeStepsComeNextEachWithItsReason() {
+        roadmap();
+        open("week");
+        Section next = _get(Section.class, spec -> spec.withClasses("week-next"));
+        assertThat(_find(next, ListItem.class)).hasSizeBetween(1, 3).allSatisfy(step -> {
+            assertThat(_get(step, Anchor.class).getText()).isNotBlank();
+            assertThat(_get(step, Span.class).getText()).isNotBlank();
+        });
+    }
+
+    @Test
     void othersTimeIsNotMine() {
         StepKey first = roadmap();
         time.add(new TimeSpent(first.item(), today.today(), 60, ""), UUID.randomUUID());
@@ -211,6 +312,28 @@ class WeekViewTest extends ViewTest {
                 .sum();
         assertThat(burnUp.late().getLast()).isEqualTo(total);
         assertThat(burnUp.logged().getFirst()).isEqualTo(1.5);
+    }
+
+    @Test
+    void theBurnUpOfManyYearsHasFewPointsAndThisWeekAmongThem() {
+        roadmap();
+        LocalDate day = today.today();
+        time.add(new TimeSpent(third().item(), day.minusWeeks(20), 90, ""), UUID.randomUUID());
+        var plan = roadmaps.current().orElseThrow().plan();
+        BurnUp burnUp = BurnUp.of(
+                plan,
+                new Forecast(day.plusYears(5), day.plusYears(9), day.plusYears(20)),
+                Set.of(),
+                Map.of(),
+                weeks.visit(Locale.ENGLISH).logged(),
+                day);
+        assertThat(burnUp.mondays())
+                .hasSizeLessThan(65)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains(BurnUp.mondayOf(day))
+                .endsWith(BurnUp.mondayOf(day.plusYears(20)));
+        assertThat(burnUp.logged().stream().filter(Objects::nonNull).toList()).endsWith(1.5);
     }
 
     private StepKey roadmap() {
