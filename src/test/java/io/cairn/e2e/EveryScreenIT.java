@@ -70,6 +70,7 @@ class EveryScreenIT {
             new Screen("options", "roadmap/options"),
             new Screen("arrange", "roadmap/arrange"),
             new Screen("history", "roadmap/history?plan=1"),
+            new Screen("role-distance", "roles/matrix/data-engineer"),
             new Screen("ways", "roles/machine-learning-engineer/paths?from=software-engineer"),
             new Screen("goal", "roadmap/role?role=data-engineer"),
             new Screen("roadmaps", "roadmap/all"),

@@ -28,6 +28,7 @@ class OptionsJourneyIT {
             takesAndTakesBack(noor, "Let these steps go", "Your plan holds the date with fewer steps.");
             takesAndTakesBack(
                     noor, Pattern.compile("^Take \\d+ h a week$"), "Your plan holds the date with more hours.");
+            drags(noor);
             movesWithTheKeyboard(noor);
             assertThat(noor.complaints()).isEmpty();
         }
@@ -82,6 +83,23 @@ class OptionsJourneyIT {
         noor.sees(said);
         noor.click("Undo");
         noor.sees("The plan before is back in place.");
+    }
+
+    /** Row after row is let go on the first one, until one may go there and another may not. */
+    private static void drags(Visit noor) {
+        noor.open("roadmap/arrange");
+        Locator rows = noor.page().locator("[data-step]");
+        Locator said = noor.page().locator(".arrange-said");
+        boolean refused = false;
+        boolean moved = false;
+        for (int row = 1; row < 30 && !(refused && moved); row++) {
+            rows.nth(row).locator(".drag-handle").dragTo(rows.first());
+            noor.settle();
+            assertThat(said).not().isEmpty();
+            refused |= said.textContent().contains("cannot go there: it needs ");
+            moved |= said.textContent().contains("now step 1 of ");
+        }
+        assertThat(refused && moved).isTrue();
     }
 
     private static void movesWithTheKeyboard(Visit noor) {

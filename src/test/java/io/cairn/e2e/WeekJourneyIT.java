@@ -49,6 +49,12 @@ class WeekJourneyIT {
             later.follow("logged of");
             later.seesTitle("Time log");
             later.sees("Python, working");
+
+            later.page().keyboard().press("Control+k");
+            later.seesTitle("Search");
+            later.open("week");
+            later.page().keyboard().press("Meta+k");
+            later.seesTitle("Search");
             assertThat(later.complaints()).isEmpty();
         }
     }

@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.H1;
 import io.cairn.catalog.Catalogs;
 import io.cairn.catalog.Prerequisite;
@@ -80,6 +82,42 @@ class ArrangePageTest extends RoadmapViewTest {
     }
 
     @Test
+    void aStepIsDraggedBeforeTheOneItIsDroppedOn() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        StepKey task = first(before, StepKind.TASK);
+        open("roadmap/arrange");
+        showAll();
+        drag(task, open(before).getFirst());
+        assertThat(viewText()).contains("Moved: ").contains("now step 1 of ");
+        _click(_get(Button.class, spec -> spec.withText("Accept new order")));
+        assertThat(open(current()).getFirst()).isEqualTo(task);
+    }
+
+    @Test
+    void aStepThatIsDroppedBeforeWhatItNeedsStaysAndSaysWhy() {
+        RoadmapView before = roadmapTo(ENGINEER);
+        List<StepKey> open = open(before);
+        StepKey dependent = open.stream()
+                .filter(StepKey::isUnit)
+                .filter(step -> needs(before, step).stream().anyMatch(open::contains))
+                .findFirst()
+                .orElseThrow();
+        StepKey needed = needs(before, dependent).stream()
+                .filter(open::contains)
+                .findFirst()
+                .orElseThrow();
+        open("roadmap/arrange");
+        showAll();
+        drag(dependent, needed);
+        assertThat(viewText())
+                .contains(" cannot go there: it needs " + StepTitles.inText(Words.here(), before.labels(), needed)
+                        + " first.");
+        assertThat(_get(Button.class, spec -> spec.withText("Accept new order")).isEnabled())
+                .isFalse();
+        assertThat(_find(ArrangeRow.class)).extracting(ArrangeRow::step).containsExactlyElementsOf(open);
+    }
+
+    @Test
     void aPinnedStepSaysSoAndIsNotMoved() {
         RoadmapView before = roadmapTo(ENGINEER);
         StepKey step = open(before).get(2);
@@ -146,6 +184,19 @@ class ArrangePageTest extends RoadmapViewTest {
                 .map(step -> step.key())
                 .filter(step -> step.kind() != StepKind.MILESTONE)
                 .toList();
+    }
+
+    /** As the browser tells of it: what is dragged, and where it is let go. */
+    private static void drag(StepKey step, StepKey target) {
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(row(step));
+        ComponentUtil.fireEvent(row(target), new DropEvent<>(row(target), true, "move"));
+    }
+
+    private static ArrangeRow row(StepKey step) {
+        return _find(ArrangeRow.class).stream()
+                .filter(row -> row.step().equals(step))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void jump(StepKey step, StepKey before) {
