@@ -2,6 +2,7 @@ package io.cairn.roadmap.ui;
 
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.roadmap.StepChange;
+import io.cairn.roadmap.StepEvidence;
 import io.cairn.roadmap.StepKey;
 import io.cairn.roadmap.StepView;
 import java.util.List;
@@ -21,9 +22,13 @@ enum StepVerb {
         return switch (step.status()) {
             case UPCOMING -> List.of(START, COMPLETE, SKIP);
             case IN_PROGRESS -> List.of(COMPLETE, SKIP);
-            case DONE -> step.evidence().isShown() || step.evidence().carried() != null ? List.of() : List.of(REOPEN);
+            case DONE -> isTheirWord(step.evidence()) ? List.of(REOPEN) : List.of();
             case SKIPPED -> List.of(RESUME);
         };
+    }
+
+    private static boolean isTheirWord(StepEvidence evidence) {
+        return !evidence.isShown() && !evidence.fromHigherLevel() && evidence.carried() == null;
     }
 
     StepChange apply(Roadmaps roadmaps, StepKey step) {

@@ -98,6 +98,15 @@ class StepPageTest extends RoadmapViewTest {
     }
 
     @Test
+    void aLevelThatFollowsFromAHigherOneCannotBeTakenBackByAWord() {
+        roadmapTo(ENGINEER);
+        roadmaps.complete(StepKey.parse("unit/python.working"));
+        open("roadmap/step/unit/python.awareness");
+        assertThat(textOf(_get(StepHead.class))).contains("Done");
+        assertThat(_find(Button.class, spec -> spec.withText("Reopen"))).isEmpty();
+    }
+
+    @Test
     void evidenceThatHasRunOutIsToldApart() {
         StepKey step = roadmapTo(ENGINEER).plan().order().getFirst();
         show(step, today.today().minusDays(1));
