@@ -1,6 +1,7 @@
 package io.cairn.catalog;
 
 import io.cairn.catalog.CatalogKey.Kind;
+import io.cairn.shared.Effort;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +25,25 @@ record CatalogPast(List<List<Succession>> successions, Map<CatalogKey, FormerThi
     static Map<CatalogKey, FormerThing> thingsOf(CatalogContent content) {
         Map<CatalogKey, FormerThing> things = new LinkedHashMap<>();
         content.areas().forEach(area -> {
-            things.put(CatalogKey.of(Kind.AREA, area.slug()), new FormerThing(area.name(), null));
-            things.put(CatalogKey.of(Kind.MILESTONE, area.slug()), new FormerThing(area.milestone(), area.slug()));
+            things.put(CatalogKey.of(Kind.AREA, area.slug()), new FormerThing(area.name(), null, Effort.NONE));
+            things.put(
+                    CatalogKey.of(Kind.MILESTONE, area.slug()),
+                    new FormerThing(area.milestone(), area.slug(), Effort.NONE));
         });
         content.skills()
                 .forEach(skill -> skill.units()
-                        .forEach(unit ->
-                                things.put(CatalogKey.of(unit.id()), new FormerThing(skill.name(), skill.area()))));
-        content.briefs().forEach(brief -> things.put(CatalogKey.of(Kind.PROJECT, brief.slug()), named(brief)));
+                        .forEach(unit -> things.put(
+                                CatalogKey.of(unit.id()), new FormerThing(skill.name(), skill.area(), unit.effort()))));
+        content.briefs()
+                .forEach(brief -> things.put(CatalogKey.of(Kind.PROJECT, brief.slug()), named(brief, brief.effort())));
         content.certifications()
-                .forEach(each -> things.put(CatalogKey.of(Kind.CERTIFICATION, each.slug()), named(each)));
-        content.tasks().forEach(task -> things.put(CatalogKey.of(Kind.TASK, task.slug()), named(task)));
+                .forEach(
+                        each -> things.put(CatalogKey.of(Kind.CERTIFICATION, each.slug()), named(each, each.effort())));
+        content.tasks().forEach(task -> things.put(CatalogKey.of(Kind.TASK, task.slug()), named(task, task.effort())));
         return things;
     }
 
-    private static FormerThing named(Record thing) {
-        return new FormerThing(Titles.of(thing), null);
+    private static FormerThing named(Record thing, Effort effort) {
+        return new FormerThing(Titles.of(thing), null, effort);
     }
 }

@@ -1,5 +1,6 @@
 package io.cairn.catalog;
 
+import io.cairn.shared.Effort;
 import io.cairn.shared.Slug;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ class EditionPasts {
                     select json_agg(s.successions order by s.number) from edition s
                      where s.number < :number and jsonb_array_length(s.successions) > 0),
                 'titles', (
-                    select json_agg(json_build_object('key', t.key, 'title', t.title, 'area', t.area))
+                    select json_agg(json_build_object('key', t.key, 'title', t.title, 'area', t.area, 'effort', t.effort))
                       from catalog_title t)) as past
             """;
 
@@ -33,16 +34,22 @@ class EditionPasts {
     /** The past as the database tells it. */
     record Past(List<List<Succession>> successions, List<Title> titles) {
 
-        record Title(String key, String title, @Nullable Slug area) {}
+        record Title(
+                String key,
+                String title,
+                @Nullable Slug area,
+                @Nullable Effort effort) {
+
+            FormerThing thing() {
+                return new FormerThing(title, area, effort == null ? Effort.NONE : effort);
+            }
+        }
 
         private static CatalogPast read(String json) {
             Past told = CatalogJson.read(json, Past.class);
             return new CatalogPast(
                     told.successions,
-                    told.titles.stream()
-                            .collect(Collectors.toMap(
-                                    each -> CatalogKey.parse(each.key),
-                                    each -> new FormerThing(each.title, each.area))));
+                    told.titles.stream().collect(Collectors.toMap(each -> CatalogKey.parse(each.key), Title::thing)));
         }
     }
 

@@ -84,11 +84,13 @@ class EditionPress {
                     select key, number from printed, unnest(cast(:keys as text[])) as key
                     on conflict do nothing),
                 named as (
-                    insert into catalog_title (key, title, area)
-                    select key, title, area
-                      from printed, unnest(cast(:named as text[]), cast(:titles as text[]), cast(:areas as text[]))
-                           as thing (key, title, area)
-                    on conflict (key) do update set title = excluded.title, area = excluded.area), %s
+                    insert into catalog_title (key, title, area, effort)
+                    select key, title, area, cast(effort as jsonb)
+                      from printed, unnest(cast(:named as text[]), cast(:titles as text[]), cast(:areas as text[]),
+                                           cast(:efforts as text[]))
+                           as thing (key, title, area, effort)
+                    on conflict (key) do update
+                       set title = excluded.title, area = excluded.area, effort = excluded.effort), %s
                 select publish_node_event(:topic, number::text) from printed""".formatted(AuditLog.recordedWith("printed"));
         AuditDetail said = AuditDetail.of("notes", notes);
         AuditSubject edition = AuditSubject.edition(number);
@@ -116,6 +118,11 @@ class EditionPress {
                         "titles",
                         things.values().stream().map(FormerThing::title).toArray(String[]::new))
                 .param("areas", things.values().stream().map(EditionPress::area).toArray(String[]::new))
+                .param(
+                        "efforts",
+                        things.values().stream()
+                                .map(thing -> CatalogJson.write(CatalogJson.fields(thing.effort())))
+                                .toArray(String[]::new))
                 .query(Long.class)
                 .single();
     }

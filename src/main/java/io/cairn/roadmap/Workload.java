@@ -1,6 +1,7 @@
 package io.cairn.roadmap;
 
 import io.cairn.catalog.Catalog;
+import io.cairn.catalog.FormerThing;
 import io.cairn.shared.Effort;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ record Workload(PlanRequest request) {
     /** Of a step in progress at least this part is still to come, whatever has been logged. */
     private static final int LEAST_REST = 10;
 
-    /** Whole hours at the catalogue's pace; none for a finished step that the catalogue no longer has. */
+    /** Whole hours at the catalogue's pace; of a finished step that the catalogue no longer has, what it took last. */
     Effort effort(StepKey key) {
         return effort(request.catalog(), key);
     }
@@ -24,7 +25,7 @@ record Workload(PlanRequest request) {
 
     private static Effort effort(Catalog catalog, StepKey key) {
         if (!RequestCheck.isKnown(catalog, key)) {
-            return Effort.NONE;
+            return catalog.former(key.item()).map(FormerThing::effort).orElse(Effort.NONE);
         }
         return switch (key.kind()) {
             case UNIT -> catalog.unit(key.unitId()).effort();

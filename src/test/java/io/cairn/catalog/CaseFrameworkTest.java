@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.cairn.catalog.CasePackage.Association;
 import io.cairn.catalog.CasePackage.Item;
+import io.cairn.shared.Effort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,9 @@ class CaseFrameworkTest {
                         content,
                         new CatalogPast(
                                 List.of(),
-                                Map.of(CatalogKey.parse("unit/bash.awareness"), new FormerThing("Bash", null)))),
+                                Map.of(
+                                        CatalogKey.parse("unit/bash.awareness"),
+                                        new FormerThing("Bash", null, Effort.NONE)))),
                 PORTAL,
                 PUBLISHED);
     }

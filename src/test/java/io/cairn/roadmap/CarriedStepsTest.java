@@ -90,8 +90,12 @@ class CarriedStepsTest extends LearnerTest {
 
     @Test
     void aFinishedStepThatIsGoneCanBeLookedBackAt() {
+        int hours = current().hoursDone();
+        int effort = current().plan().step(old).orElseThrow().effort().likely();
         roadmaps.complete(old);
         splitAndTakeOver();
+        assertThat(effort).isPositive();
+        assertThat(current().hoursDone()).isEqualTo(hours + effort);
         StepView gone = roadmaps.step(old);
         assertThat(gone.isActionable()).isFalse();
         assertThat(gone.dates().finishedOn()).isEqualTo(today.today());
