@@ -1,5 +1,6 @@
 package io.cairn.archive;
 
+import io.cairn.calendar.CalendarSettings;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.Catalogs;
@@ -46,6 +47,7 @@ import io.cairn.roadmap.StepKind;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,6 +79,7 @@ class RandomLearner {
     private final Portfolios portfolios;
     private final Cvs cvs;
     private final Files files;
+    private final CalendarSettings calendar;
 
     RandomLearner(
             Catalogs catalogs,
@@ -95,7 +98,8 @@ class RandomLearner {
             EarnedCertifications certifications,
             Portfolios portfolios,
             Cvs cvs,
-            Files files) {
+            Files files,
+            CalendarSettings calendar) {
         this.catalogs = catalogs;
         this.onboarding = onboarding;
         this.roadmaps = roadmaps;
@@ -113,6 +117,7 @@ class RandomLearner {
         this.portfolios = portfolios;
         this.cvs = cvs;
         this.files = files;
+        this.calendar = calendar;
     }
 
     /** The same seed does the same kind of things, to the same extent. */
@@ -129,6 +134,9 @@ class RandomLearner {
         }
         if (random.nextBoolean()) {
             onboarding.save(form(random));
+        }
+        if (random.nextBoolean()) {
+            calendar.studyFrom(LocalTime.of(random.nextInt(24), 30));
         }
         for (int number = random.nextInt(4); number > 0; number--) {
             build(random);
