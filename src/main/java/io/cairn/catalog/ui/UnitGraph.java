@@ -3,8 +3,6 @@ package io.cairn.catalog.ui;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,21 +10,19 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableFunction;
 import io.cairn.catalog.Catalog;
 import io.cairn.catalog.Neighbourhood;
-import io.cairn.catalog.Neighbourhood.Line;
 import io.cairn.catalog.UnitId;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The neighbourhood of a unit or a skill as a drawing and, beneath it, as lists that say the same and why. The drawing
- * shows some neighbours of each side only; the lists show as many as anybody would read.
+ * The neighbourhood of a unit or a skill as a drawing and, beneath it, as a table that says the same and why. The drawing
+ * shows some neighbours of each side only; the table shows as many as anybody would read.
  */
 @StyleSheet("context://styles/graph.css")
 @JsModule("./unit-graph.js")
 public class UnitGraph extends Div {
 
-    /** How many are read at once; the rest is to be opened. */
+    /** How many of each side are read at once; the rest is to be opened. */
     private static final int FIRST = 12;
 
     private static final int LISTED = 200;
@@ -39,12 +35,47 @@ public class UnitGraph extends Div {
             return;
         }
         UnitPlaces places = new UnitPlaces(catalog, address);
+        add(frame(new NeighbourhoodDrawing(places).draw(around)), legend(), table(around, places));
+    }
+
+    private Div table(Neighbourhood around, UnitPlaces places) {
+        List<Neighbour> needs = around.needs().stream().map(Neighbour::needed).toList();
+        List<Neighbour> builds =
+                around.builds().stream().map(Neighbour::building).toList();
         boolean several = around.centre().size() > 1;
-        Div lists = new Div(
-                list("catalog.graph.needs", around.needs(), Line::before, places, several),
-                list("catalog.graph.builds", around.builds(), Line::after, places, several));
-        lists.addClassName("columns");
-        add(frame(new NeighbourhoodDrawing(places).draw(around)), legend(), lists);
+        Div part = new Div();
+        part.addClassName("stack");
+        if (needs.isEmpty()) {
+            part.add(soft("catalog.graph.needs.none"));
+        }
+        if (builds.isEmpty()) {
+            part.add(soft("catalog.graph.builds.none"));
+        }
+        if (!needs.isEmpty() || !builds.isEmpty()) {
+            part.add(new NeighbourTable(concat(head(needs), head(builds)), places, several));
+        }
+        List<Neighbour> rest = concat(rest(needs), rest(builds));
+        if (!rest.isEmpty()) {
+            List<Neighbour> listed = rest.stream().limit(LISTED).toList();
+            Div more = new Div(new NeighbourTable(listed, places, several));
+            if (rest.size() > listed.size()) {
+                more.add(new Paragraph(getTranslation("catalog.graph.more", rest.size() - listed.size())));
+            }
+            part.add(new NativeDetails(getTranslation("catalog.graph.more", rest.size()), more));
+        }
+        return part;
+    }
+
+    private static List<Neighbour> head(List<Neighbour> all) {
+        return all.subList(0, Math.min(FIRST, all.size()));
+    }
+
+    private static List<Neighbour> rest(List<Neighbour> all) {
+        return all.subList(Math.min(FIRST, all.size()), all.size());
+    }
+
+    private static List<Neighbour> concat(List<Neighbour> some, List<Neighbour> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private Div frame(GraphDrawing drawing) {
@@ -67,39 +98,6 @@ public class UnitGraph extends Div {
         Span line = new Span();
         line.addClassNames("unit-graph-line", kind);
         return new Span(line, new Span(getTranslation("catalog.graph.legend." + kind)));
-    }
-
-    private Div list(
-            String title, List<Line> lines, Function<Line, UnitId> neighbour, UnitPlaces places, boolean several) {
-        Div part = new Div(new H3(getTranslation(title, lines.size())));
-        if (lines.isEmpty()) {
-            part.add(soft(title + ".none"));
-            return part;
-        }
-        LinkList first = new LinkList();
-        LinkList rest = new LinkList();
-        for (int at = 0; at < Math.min(lines.size(), LISTED); at++) {
-            Line line = lines.get(at);
-            (at < FIRST ? first : rest)
-                    .link(places.link(neighbour.apply(line)), remark(line, neighbour, places, several));
-        }
-        part.add(first);
-        if (lines.size() > FIRST) {
-            part.add(new NativeDetails(getTranslation("catalog.graph.more", lines.size() - FIRST), rest));
-        }
-        if (lines.size() > LISTED) {
-            rest.add(new ListItem(getTranslation("catalog.graph.more", lines.size() - LISTED)));
-        }
-        return part;
-    }
-
-    private String remark(Line line, Function<Line, UnitId> neighbour, UnitPlaces places, boolean several) {
-        String reason =
-                getTranslation(line.isRequired() ? "catalog.unit.required" : "catalog.unit.recommended", line.reason());
-        UnitId own = neighbour.apply(line).equals(line.before()) ? line.after() : line.before();
-        return several
-                ? getTranslation("catalog.graph.for", places.level(own).toLowerCase(Locale.ROOT), reason)
-                : reason;
     }
 
     private Paragraph soft(String key) {

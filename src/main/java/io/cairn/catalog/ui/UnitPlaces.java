@@ -20,6 +20,10 @@ record UnitPlaces(Catalog catalog, Function<UnitId, String> address) {
         return address.apply(unit);
     }
 
+    String effort(UnitId unit) {
+        return CatalogWords.effort(catalog.unit(unit).effort());
+    }
+
     Anchor link(UnitId unit) {
         return new Anchor(href(unit), CatalogWords.unit(catalog, unit));
     }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
 import io.cairn.catalog.ui.UnitGraph;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,13 @@ class ThingViewTest extends StudioTest {
         draft("update draft_prerequisite set reason = 'Freshly written.' where prerequisite = 'sql.working'");
         open("admin/catalogue/things/unit/sql.working");
         assertThat(textOf(_get(UnitGraph.class)))
-                .contains("Needs first", "Builds on this", "Required before", "Freshly written.");
+                .contains("Comes before", "Builds on this", "Required before", "Freshly written.");
+        NativeTable table = _get(NativeTable.class, spec -> spec.withClasses("neighbour-table"));
+        assertThat(table.getHead().getRows().getFirst().getHeaderCells())
+                .extracting(cell -> cell.getText())
+                .containsExactly("Unit", "Where it stands", "Needed", "Why", "Effort");
+        assertThat(textOf(table.getBody().getRows().getFirst()))
+                .contains("SQL, awareness", "Comes before", "Required", " h");
         String drawing = drawing();
         assertThat(drawing).contains("admin/catalogue/things/unit/sql.awareness", "CENTRE");
         assertThat(_find(_get(UnitGraph.class), Anchor.class))
@@ -35,7 +42,7 @@ class ThingViewTest extends StudioTest {
     }
 
     @Test
-    void ofVeryManyNeighboursTheDrawingShowsSomeAndTheListAll() {
+    void ofVeryManyNeighboursTheDrawingShowsSomeAndTheTableAll() {
         draft("""
                 insert into draft_prerequisite (unit, prerequisite, position, changed_at, kind, reason)
                 select id, 'command-line.awareness', 95, now(), 'RECOMMENDED', 'Handy.' from draft_unit
@@ -43,7 +50,7 @@ class ThingViewTest extends StudioTest {
                                                   where prerequisite = 'command-line.awareness')
                  order by id limit 40""");
         open("admin/catalogue/things/unit/command-line.awareness");
-        assertThat(drawing()).contains("See the list below");
+        assertThat(drawing()).contains("See the table below");
         assertThat(textOf(_get(UnitGraph.class)).split("Handy.", -1)).hasSize(41);
     }
 
