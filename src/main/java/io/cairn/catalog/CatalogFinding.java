@@ -64,7 +64,9 @@ public record CatalogFinding(Severity severity, Kind kind, String id, String val
         /** A source of a day that has not come yet. */
         FUTURE,
         /** Something has no translation into a language that other things are translated into, or only half of one. */
-        MISSING_TRANSLATION
+        MISSING_TRANSLATION,
+        /** An address that led nowhere when it was last looked up. No check of the content finds it. */
+        BROKEN_LINK
     }
 
     public boolean isError() {

@@ -49,15 +49,19 @@ public class CatalogPublishing extends SessionService {
     }
 
     /**
-     * What publishing would do.
+     * What publishing would do. One statement.
      *
      * @param again number of an older edition to publish again; {@code null} for the draft
      * @throws NotFoundException if there is no such edition
      */
     public PublishingPlan plan(@Nullable Integer again) {
-        Catalog current = catalogs.original(
-                editions.findCurrentNumber().orElseThrow(() -> new NotFoundException("Nothing has been published")));
-        CatalogContent now = draft.read();
+        DraftDocument.Beside seen = draft.readBeside();
+        Integer number = seen.edition();
+        if (number == null) {
+            throw new NotFoundException("Nothing has been published");
+        }
+        Catalog current = catalogs.original(number);
+        CatalogContent now = seen.content();
         Catalog next = again == null ? new Catalog(0, now) : catalogs.original(again);
         LocalDate today = LocalDate.ofInstant(clock.instant(), user.zone());
         return new PublishingPlan(

@@ -157,6 +157,21 @@ class DraftDocument {
     }
 
     /**
+     * The draft as it is now, beside what everybody reads.
+     *
+     * @param edition number of the latest edition; {@code null} if nothing has been published
+     */
+    record Beside(CatalogContent content, @Nullable Integer edition) {}
+
+    /** One statement. */
+    Beside readBeside() {
+        return jdbc.sql("select (%s) as document, (select max(number) from edition) as edition".formatted(DOCUMENT))
+                .query((row, number) -> new Beside(
+                        CatalogJson.read(row.getString("document")), row.getObject("edition", Integer.class)))
+                .single();
+    }
+
+    /**
      * The draft as it is now, with what else is to be known to change one thing of it.
      *
      * @param changedAt when the thing was last changed; {@code null} if the draft has no such thing

@@ -83,6 +83,11 @@ class DraftStore {
         writing.flush();
     }
 
+    /** The draft as it is now, and the latest edition. One statement. */
+    public DraftDocument.Beside readBeside() {
+        return document.readBeside();
+    }
+
     /** The draft as it is now. One statement. */
     public CatalogContent read() {
         return document.read();

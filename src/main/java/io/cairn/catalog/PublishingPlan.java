@@ -41,7 +41,7 @@ public record PublishingPlan(
         return findings.stream().filter(CatalogFinding::isError).toList();
     }
 
-    public int warnings() {
-        return findings.size() - errors().size();
+    public List<CatalogFinding> warnings() {
+        return findings.stream().filter(finding -> !finding.isError()).toList();
     }
 }

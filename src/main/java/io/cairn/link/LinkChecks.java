@@ -52,6 +52,11 @@ public class LinkChecks extends SessionService {
         return rows.of(thing);
     }
 
+    /** Those that led nowhere when they were last looked up, the longest broken first; at most some hundred. One statement. */
+    public List<LinkEntry> broken() {
+        return rows.broken();
+    }
+
     /**
      * Begins to look all links up; what comes of it is told at {@link #TOPIC}.
      *

@@ -27,6 +27,9 @@ class LinkRows {
     /** Much longer than one address takes: a run of which nothing was heard for so long was cut off by a restart. */
     private static final Duration CUT_OFF_AFTER = Duration.ofMinutes(2);
 
+    /** More than anybody mends at once. */
+    private static final int MAX_BROKEN = 500;
+
     private static final String LINKS = """
             links as (
                 select 'resource/' || slug as thing, title, url from draft_resource
@@ -83,6 +86,15 @@ class LinkRows {
                 .param("thing", thing.toString())
                 .query((row, number) -> entry(row))
                 .optional();
+    }
+
+    List<LinkEntry> broken() {
+        return jdbc.sql("""
+                        with %s %s where c.state = 'BROKEN' group by l.url, c.url
+                         order by c.failing_since, l.url limit :limit""".formatted(LINKS, FOUND))
+                .param("limit", MAX_BROKEN)
+                .query((row, number) -> entry(row))
+                .list();
     }
 
     private LinkEntry entry(ResultSet row) throws SQLException {

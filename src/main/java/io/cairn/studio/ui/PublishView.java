@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.cairn.catalog.CatalogFinding;
 import io.cairn.catalog.CatalogInvalidException;
 import io.cairn.catalog.CatalogPublishing;
 import io.cairn.catalog.CatalogState;
@@ -19,6 +20,7 @@ import io.cairn.catalog.DraftChangedException;
 import io.cairn.catalog.PublishedMeanwhileException;
 import io.cairn.catalog.PublishingPlan;
 import io.cairn.catalog.ThingDifference.Change;
+import io.cairn.link.LinkChecks;
 import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.Notifications;
@@ -26,6 +28,8 @@ import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.PartOf;
 import io.cairn.studio.ImpactStudies;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What publishing would do, and the one button that does it; with {@code edition=2} that edition is published again. */
@@ -39,14 +43,16 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     private final CatalogPublishing publishing;
     private final ImpactStudies studies;
+    private final LinkChecks links;
     private final Div body = new Div();
     private final PublishForm form = new PublishForm(this::publish, this::look);
     private @Nullable Integer again;
     private String title = "";
 
-    PublishView(CatalogPublishing publishing, ImpactStudies studies) {
+    PublishView(CatalogPublishing publishing, ImpactStudies studies, LinkChecks links) {
         this.publishing = publishing;
         this.studies = studies;
+        this.links = links;
         addClassNames("studio-view", "publish-view");
         body.addClassNames("stack", "wide");
     }
@@ -90,6 +96,21 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     paragraph("errors.text"),
                     new FindingList(plan.errors(), new StudioWords(plan.content()), true)));
         }
+        warnings(plan).ifPresent(body::add);
+    }
+
+    /** What is published again was fine to publish once; its warnings could not be mended in it. */
+    private Optional<Section> warnings(PublishingPlan plan) {
+        if (again != null) {
+            return Optional.empty();
+        }
+        List<CatalogFinding> warnings = LinkFindings.of(links).with(plan.warnings());
+        return warnings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(
+                        "warnings",
+                        paragraph("warnings.text"),
+                        new FindingList(warnings, new StudioWords(plan.content()), false)));
     }
 
     private static Section changes(PublishingPlan plan) {
@@ -105,9 +126,6 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 StudioNavigation.differences(CatalogState.edition(plan.seen().edition()), next),
                 StudioWords.text("state.differences")));
         ways.addClassName("row");
-        if (plan.warnings() > 0 && again == null) {
-            ways.add(new Anchor(StudioNavigation.catalogue(), StudioWords.text("publish.warnings", plan.warnings())));
-        }
         return part("publish.changes", sum, ways);
     }
 

@@ -11,13 +11,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.cairn.catalog.CatalogFinding;
 import io.cairn.catalog.CatalogState;
 import io.cairn.catalog.CatalogStudio;
 import io.cairn.catalog.StudioOverview;
+import io.cairn.link.LinkChecks;
 import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.PartOf;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The studio's home: how the draft stands, what is wrong with it, and who published what when. */
 @StyleSheet("context://styles/mentoring.css")
@@ -29,10 +32,12 @@ import jakarta.annotation.security.RolesAllowed;
 class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CatalogStudio studio;
+    private final LinkChecks links;
     private final Div body = new Div();
 
-    StudioView(CatalogStudio studio) {
+    StudioView(CatalogStudio studio, LinkChecks links) {
         this.studio = studio;
+        this.links = links;
         addClassName("studio-view");
         body.addClassNames("stack", "wide");
         add(
@@ -46,11 +51,16 @@ class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         StudioOverview overview = studio.overview();
         StudioWords words = new StudioWords(overview.draft());
+        List<CatalogFinding> warnings = LinkFindings.of(links).with(overview.warnings());
         body.removeAll();
-        body.add(state(overview), errors(overview, words), warnings(overview, words), editions(overview));
+        body.add(
+                state(overview, warnings.size()),
+                errors(overview, words),
+                warnings(warnings, words),
+                editions(overview));
     }
 
-    private static Section state(StudioOverview overview) {
+    private static Section state(StudioOverview overview, int warnings) {
         int changes = overview.differences().things().size();
         boolean same = overview.differences().isEmpty();
         Paragraph sentence = new Paragraph(
@@ -69,8 +79,8 @@ class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle
             ways.addClassName("row");
             section.add(ways);
         }
-        section.add(new Span(StudioWords.text(
-                "state.findings", overview.errors().size(), overview.warnings().size())));
+        section.add(
+                new Span(StudioWords.text("state.findings", overview.errors().size(), warnings)));
         return section;
     }
 
@@ -84,13 +94,13 @@ class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle
         return section;
     }
 
-    private static Section warnings(StudioOverview overview, StudioWords words) {
+    private static Section warnings(List<CatalogFinding> warnings, StudioWords words) {
         Section section = new Section(new H2(StudioWords.text("warnings")));
         section.addClassName("stack");
         section.add(
-                overview.warnings().isEmpty()
+                warnings.isEmpty()
                         ? soft("warnings.none")
-                        : new Div(soft("warnings.text"), new FindingList(overview.warnings(), words, false)));
+                        : new Div(soft("warnings.text"), new FindingList(warnings, words, false)));
         return section;
     }
 

@@ -18,6 +18,7 @@ import io.cairn.catalog.UnsavedThing;
 import io.cairn.catalog.UnsavedThings;
 import io.cairn.shared.ui.Moments;
 import io.cairn.shared.ui.Notifications;
+import io.cairn.studio.ui.LinkFindings;
 import io.cairn.studio.ui.StudioNavigation;
 import io.cairn.studio.ui.StudioWords;
 import java.util.List;
@@ -32,15 +33,17 @@ class NewThingEditor extends Composite<Div> implements Edits {
 
     private final CatalogEditing editing;
     private final UnsavedThings unsaved;
+    private final LinkFindings links;
     private final Kind kind;
     private final CatalogKey unsavedKey;
     private final ThingValues blank;
     private final FieldGroup fields;
     private final EditFrame frame;
 
-    NewThingEditor(CatalogEditing editing, UnsavedThings unsaved, Kind kind) {
+    NewThingEditor(CatalogEditing editing, UnsavedThings unsaved, Kind kind, LinkFindings links) {
         this.editing = editing;
         this.unsaved = unsaved;
+        this.links = links;
         this.kind = kind;
         unsavedKey = new CatalogKey(kind, "");
         blank = editing.blank(kind);
@@ -57,6 +60,7 @@ class NewThingEditor extends Composite<Div> implements Edits {
     NewThingEditor(CatalogEditing editing, UnsavedThings unsaved, ThingInEditing original, @Nullable String language) {
         this.editing = editing;
         this.unsaved = unsaved;
+        links = LinkFindings.NONE;
         kind = Kind.TRANSLATION;
         CatalogKey of = original.key();
         unsavedKey = new CatalogKey(kind, language == null ? of.toString() : of + " " + language);
@@ -118,7 +122,7 @@ class NewThingEditor extends Composite<Div> implements Edits {
             if (key == null) {
                 return;
             }
-            ThingCheck check = editing.check(key, typed());
+            ThingCheck check = links.with(editing.check(key, typed()), key, typed());
             fields.refuse(check.problems().stream()
                     .filter(problem -> problem.kind() != ThingProblem.Kind.MISSING)
                     .toList());

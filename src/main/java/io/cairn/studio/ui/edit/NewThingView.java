@@ -18,11 +18,13 @@ import io.cairn.catalog.ThingInEditing;
 import io.cairn.catalog.Translatables;
 import io.cairn.catalog.TranslationId;
 import io.cairn.catalog.UnsavedThings;
+import io.cairn.link.LinkChecks;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.PartOf;
+import io.cairn.studio.ui.LinkFindings;
 import io.cairn.studio.ui.StudioNavigation;
 import io.cairn.studio.ui.StudioWords;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,11 +42,13 @@ class NewThingView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     private final CatalogEditing editing;
     private final UnsavedThings unsaved;
+    private final LinkChecks links;
     private String title = "";
 
-    NewThingView(CatalogEditing editing, UnsavedThings unsaved) {
+    NewThingView(CatalogEditing editing, UnsavedThings unsaved, LinkChecks links) {
         this.editing = editing;
         this.unsaved = unsaved;
+        this.links = links;
         addClassNames("studio-view", "thing-edit-view");
     }
 
@@ -63,7 +67,10 @@ class NewThingView extends Section implements BeforeEnterObserver, HasDynamicTit
         }
         Div way = new Div(new Anchor(StudioNavigation.things(kind), StudioWords.kind(kind)));
         way.addClassNames("row", "soft");
-        add(way, new PageHeader(title, EditWords.text("new.lead")), new NewThingEditor(editing, unsaved, kind));
+        add(
+                way,
+                new PageHeader(title, EditWords.text("new.lead")),
+                new NewThingEditor(editing, unsaved, kind, LinkFindings.of(links, kind)));
     }
 
     /** A translation begins at what is translated. */

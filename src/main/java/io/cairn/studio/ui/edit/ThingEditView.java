@@ -13,10 +13,12 @@ import io.cairn.catalog.CatalogEditing;
 import io.cairn.catalog.CatalogKey;
 import io.cairn.catalog.ThingInEditing;
 import io.cairn.catalog.UnsavedThings;
+import io.cairn.link.LinkChecks;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.AdminTabs;
 import io.cairn.shared.ui.PageHeader;
 import io.cairn.shared.ui.PartOf;
+import io.cairn.studio.ui.LinkFindings;
 import io.cairn.studio.ui.StudioNavigation;
 import io.cairn.studio.ui.StudioWords;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,11 +35,13 @@ class ThingEditView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private final CatalogEditing editing;
     private final UnsavedThings unsaved;
+    private final LinkChecks links;
     private String title = "";
 
-    ThingEditView(CatalogEditing editing, UnsavedThings unsaved) {
+    ThingEditView(CatalogEditing editing, UnsavedThings unsaved, LinkChecks links) {
         this.editing = editing;
         this.unsaved = unsaved;
+        this.links = links;
         addClassNames("studio-view", "thing-edit-view");
     }
 
@@ -58,7 +62,7 @@ class ThingEditView extends Section implements BeforeEnterObserver, HasDynamicTi
         add(
                 way,
                 new PageHeader(title, EditWords.text("lead", key.id())),
-                new ThingEditor(editing, unsaved, thing, unsaved.find(key)),
+                new ThingEditor(editing, unsaved, thing, unsaved.find(key), LinkFindings.of(links, key.kind())),
                 new RemovalPanel(editing, thing));
     }
 

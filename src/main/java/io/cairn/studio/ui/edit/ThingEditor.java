@@ -20,6 +20,7 @@ import io.cairn.catalog.UnsavedThings;
 import io.cairn.shared.NotFoundException;
 import io.cairn.shared.ui.Moments;
 import io.cairn.shared.ui.Notifications;
+import io.cairn.studio.ui.LinkFindings;
 import io.cairn.studio.ui.StudioNavigation;
 import io.cairn.studio.ui.StudioWords;
 import java.time.Instant;
@@ -38,6 +39,7 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
 
     private final CatalogEditing editing;
     private final UnsavedThings unsaved;
+    private final LinkFindings links;
     private final CatalogKey key;
     private final List<ThingField> specified;
     private final EditContext context;
@@ -48,9 +50,15 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
     private Instant version;
 
     /** @param left what the same person typed earlier and has not saved; the form goes on with it */
-    ThingEditor(CatalogEditing editing, UnsavedThings unsaved, ThingInEditing thing, Optional<UnsavedThing> left) {
+    ThingEditor(
+            CatalogEditing editing,
+            UnsavedThings unsaved,
+            ThingInEditing thing,
+            Optional<UnsavedThing> left,
+            LinkFindings links) {
         this.editing = editing;
         this.unsaved = unsaved;
+        this.links = links;
         key = thing.key();
         specified = ThingFields.of(key);
         context = new EditContext(editing, this);
@@ -63,7 +71,7 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
         base = thing.values();
         version = thing.version();
         fields.show(base.fields());
-        frame.checks().show(thing.findings());
+        frame.checks().show(links.with(thing.findings(), key, base));
         getContent().add(merging, frame);
         left.filter(kept -> !kept.typed().equals(base)).ifPresent(kept -> goOn(kept, thing));
     }
@@ -97,7 +105,7 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
     @Override
     public void edited() {
         try {
-            ThingCheck check = editing.check(key, typed());
+            ThingCheck check = links.with(editing.check(key, typed()), key, typed());
             // What is missing is told when somebody saves: nobody wants to be corrected before they have written it.
             fields.refuse(check.problems().stream()
                     .filter(problem -> problem.kind() != ThingProblem.Kind.MISSING)
