@@ -289,6 +289,8 @@ class EveryActionTest extends ViewTest {
                 "links: check one",
                 () -> openAs("admin/catalogue/things/resource/sqlbolt", Authority.ADMIN),
                 () -> press("Check now"));
+        stays("impact: count", this::openImpact, () -> press("Count whom it touches"));
+        stays("impact: stop", this::openRunningImpact, () -> press("Stop counting"));
         stays(
                 "thing: type",
                 () -> openThing("role/machine-learning-engineer"),
@@ -743,6 +745,21 @@ class EveryActionTest extends ViewTest {
         String title = text("Title").getValue();
         press("Add the source");
         openThing("source/" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+
+    /** The draft differs by a source, so that there is something to publish. */
+    private void openImpact() {
+        typeNewSource();
+        press("Add the source");
+        database.sql("delete from impact_study").update();
+        openAs("admin/catalogue/impact", Authority.ADMIN);
+    }
+
+    private void openRunningImpact() {
+        openImpact();
+        database.sql("insert into impact_study (id, state, changed_at) values (gen_random_uuid(), 'RUNNING', now())")
+                .update();
+        open("admin/catalogue/impact");
     }
 
     private void openReset() {

@@ -1,5 +1,9 @@
 package io.cairn.studio;
 
+import io.cairn.audit.AuditAct;
+import io.cairn.audit.AuditLog;
+import io.cairn.audit.AuditSubject;
+import io.cairn.catalog.CatalogState;
 import io.cairn.catalog.DraftVersion;
 import io.cairn.studio.ImpactStudy.State;
 import java.sql.ResultSet;
@@ -25,17 +29,19 @@ class ImpactRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ImpactRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    ImpactRows(JdbcClient jdbc, JsonMapper json, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** In the place of the one before, unless that is still running. */
+    /** In the place of the one before, unless that is still running. Of what it was begun for it keeps a record. */
     boolean begin(UUID id, @Nullable Integer again) {
-        return happened(jdbc.sql("""
+        String sql = """
                         with changed as (
                             insert into impact_study (id, state, again, changed_at)
                             values (:id, 'RUNNING', :again, :now)
@@ -44,8 +50,10 @@ class ImpactRows {
                                    again = excluded.again, edition = null, digest = null, done = 0, total = 0,
                                    impact = null, changed_at = excluded.changed_at
                              where impact_study.state <> 'RUNNING' or impact_study.changed_at < :cutOff
-                            returning id)
-                        select publish_node_event('impact-study', 'begun') from changed""")
+                            returning id), %s
+                        select publish_node_event('impact-study', 'begun') from changed""".formatted(AuditLog.recordedWith("changed"));
+        String state = again == null ? CatalogState.DRAFT.toString() : again.toString();
+        return happened(audit.into(jdbc.sql(sql), AuditAct.IMPACT_COUNTED, AuditSubject.catalogue(state))
                 .param("id", id)
                 .param("again", again, Types.INTEGER)
                 .param("now", Timestamp.from(clock.instant()))
@@ -69,6 +77,19 @@ class ImpactRows {
 
     void end(UUID id, State state) {
         happened(change(id, "set state = :state, changed_at = :now").param("state", state.name()));
+    }
+
+    /** Because somebody wants it, which is on record. */
+    void cancel(UUID id) {
+        String sql = """
+                        with changed as (
+                            update impact_study set state = 'CANCELLED', changed_at = :now
+                             where id = :id and state = 'RUNNING' returning id), %s
+                        select publish_node_event('impact-study', 'changed') from changed""".formatted(AuditLog.recordedWith("changed"));
+        happened(audit.into(
+                        jdbc.sql(sql), AuditAct.IMPACT_CANCELLED, AuditSubject.catalogue(CatalogState.DRAFT.toString()))
+                .param("id", id)
+                .param("now", Timestamp.from(clock.instant())));
     }
 
     private JdbcClient.StatementSpec change(UUID id, String set) {

@@ -42,6 +42,6 @@ public class ImpactStudies extends SessionService {
 
     /** Stops counting after the batch that is being counted; nothing happens if it is over. */
     public void cancel(UUID study) {
-        rows.end(study, ImpactStudy.State.CANCELLED);
+        rows.cancel(study);
     }
 }

@@ -126,10 +126,22 @@ class ImpactStudiesTest {
                         insert into impact_study (id, state, changed_at, total)
                         values (gen_random_uuid(), 'RUNNING', now(), 10)""").update();
         assertThat(studies.begin(null)).isFalse();
+        assertThat(recorded()).isEmpty();
         studies.cancel(studies.latest().orElseThrow().id());
+        studies.cancel(studies.latest().orElseThrow().id());
+        assertThat(recorded()).containsExactly("IMPACT_CANCELLED");
         assertThat(studies.latest().orElseThrow().state()).isEqualTo(State.CANCELLED);
         assertThat(studies.begin(null)).isTrue();
+        assertThat(recorded()).containsExactly("IMPACT_CANCELLED", "IMPACT_COUNTED");
         assertThat(finished().state()).isEqualTo(State.DONE);
+    }
+
+    /** What this admin has put on record about counts. */
+    private List<String> recorded() {
+        return database.sql("select act from audit_entry where actor_id = ? and act like 'IMPACT%' order by id")
+                .param(learner.id())
+                .query(String.class)
+                .list();
     }
 
     @Test
