@@ -69,7 +69,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -84,7 +83,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the same however much there is. What leads on to another view may open it for three more.
  */
 @SuppressWarnings("unchecked") // Karibu finds components by their raw class.
-@Import({SampleInterviews.class, SampleReviews.class, SampleSubmissions.class})
 class EveryActionTest extends ViewTest {
 
     private static final int STATEMENTS_TO_ACT = 2;
@@ -360,7 +358,8 @@ class EveryActionTest extends ViewTest {
         assertThat(few).as(name).isBetween(action.fewest(), action.most());
 
         aLearnerOnTheirWay();
-        Plenty.fill(database, learner.id(), somebodyElse());
+        UUID other = somebodyElse();
+        transaction.executeWithoutResult(status -> Plenty.fill(database, learner.id(), other));
         assertThat(count(action)).as("%s with many rows", name).isEqualTo(few);
     }
 

@@ -47,12 +47,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for all views alike: little SQL, and a life beyond a restart. */
-@Import({SampleInterviews.class, SampleReviews.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryViewTest extends ViewTest {
 

@@ -25,12 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** A catalogue of 2,000 units, a roadmap through half of them, and as much work on it as anybody will ever do. */
-@Import(TestEditions.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestPropertySource(properties = "spring.application.name=many-units") // a database of its own: it publishes
 class ManyUnitsTest extends ViewTest {

@@ -56,10 +56,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Lives the signed-in learner's life for a while, through the services that a person's clicks call. */
-@TestComponent
+@Component
 class RandomLearner {
 
     private final Catalogs catalogs;

@@ -21,13 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What leaves an account and comes into another one has not changed, whatever it was. */
 @CairnTest
-@Import(RandomLearner.class)
 class RoundTripTest {
 
     @TempDir

@@ -25,13 +25,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** Whatever people with power do is on record, with the statement that does it. */
 @CairnTest
-@Import(SampleReviews.class)
 @TestPropertySource(properties = "spring.application.name=publishing") // a database of its own: it publishes
 class ActsOnRecordTest {
 

@@ -57,7 +57,8 @@ public final class Portal implements AutoCloseable {
                 RehearsedData.fill(folder);
             }
             Path output = Files.createTempFile("cairn-portal-", ".log");
-            List<String> command = new ArrayList<>(List.of(
+            List<String> command = new ArrayList<>(hearingInterrupts());
+            command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:TieredStopAtLevel=1",
@@ -78,6 +79,17 @@ public final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whatever a script starts in the background ignores Ctrl-C, and so would all that it starts in turn. */
+    private static List<String> hearingInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        boolean ignored = Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+                        .anyMatch(signals -> (signals & 1 << 1) != 0);
+        return ignored ? List.of("env", "--default-signal=INT") : List.of();
     }
 
     public Portal awaitReady() {

@@ -19,11 +19,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Interviews for tests that are about something else. */
-@TestComponent
+@Component
 public class SampleInterviews {
 
     private final SignUp signUp;

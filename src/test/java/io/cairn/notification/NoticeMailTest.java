@@ -36,7 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** A portal with a mail server. */
 @CairnTest
-@Import({TestKinds.class, Sender.class, AdjustableClock.Instead.class})
+@Import(AdjustableClock.Instead.class)
 class NoticeMailTest {
 
     private static final int PORT = freePort();

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A portal without a mail server. */
 @CairnTest
-@Import({TestKinds.class, Sender.class})
 class NoticePreferencesTest {
 
     @Autowired

@@ -2,11 +2,11 @@ package io.cairn.notification;
 
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A feature that sends notices, as tests need it. */
-@TestComponent
+@Component
 public class Sender {
 
     private final Notices notices;

@@ -2,14 +2,14 @@ package io.cairn.notification;
 
 import io.cairn.notification.MailEnclosures.Enclosure;
 import java.util.Optional;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Kinds of notices that only tests send, and their texts. */
-@TestConfiguration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 public class TestKinds {
 
     public static final NoticeKind LETTER = NoticeKind.of("test-letter", Delivery.BOTH)

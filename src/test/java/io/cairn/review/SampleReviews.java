@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** People, submissions and reviews for tests of screens. Nobody is signed in afterwards. */
-@TestComponent
+@Component
 public class SampleReviews {
 
     private final SignUp signUp;

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What a learner hands in, step by step, and what a mentor says to it. Whoever was signed in before is so afterwards. */
-@TestComponent
+@Component
 public class SampleSubmissions {
 
     /** One of the units that the sample project shows. */

@@ -27,7 +27,6 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.TestContextManager;
@@ -35,7 +34,6 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Whatever is edited, published and taken back: a hundred learners keep all that they finished and all that shows it. */
 @CairnTest
-@Import({TestEditions.class, Cohort.class})
 @TestPropertySource(properties = "spring.application.name=cohort") // a database of its own: it publishes
 class EditionPropertiesTest {
 

@@ -3,7 +3,6 @@ package io.cairn.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.account.TimeZones;
-import io.cairn.catalog.TestEditions;
 import io.cairn.notification.Notices;
 import io.cairn.support.TestPeople;
 import java.time.Clock;
@@ -19,12 +18,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The week begins at different times for different people; the clock is the test's own. */
-@Import(TestEditions.class)
 @TestPropertySource(properties = "spring.application.name=editions") // a database of its own: it tells everybody there
 class WeekNewsTest extends LearnerTest {
 

@@ -16,8 +16,10 @@ public final class Plenty {
      * Gives a learner 10,000 accepted plans of their roadmap, 10,000 notices, as many entries of the audit log, and all
      * that {@link #fillLog} gives. They and somebody else have held 300 interviews with one another, and, if the learner
      * has submitted anything, reviewed 300 pieces of each other's work.
+     * Within a transaction it is quicker: then the database does not look up for each row what it names, and tells nobody.
      */
     public static void fill(JdbcClient database, UUID learner, UUID other) {
+        database.sql("set local session_replication_role = replica").update();
         database.sql("""
                         insert into roadmap_plan
                         select account_id, roadmap_id, n, settings,

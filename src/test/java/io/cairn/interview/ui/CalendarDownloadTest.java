@@ -7,7 +7,7 @@ import io.cairn.account.SignUp;
 import io.cairn.account.ui.WebClient;
 import io.cairn.interview.Interviews;
 import io.cairn.interview.SampleInterviews;
-import io.cairn.support.PostgresForTests;
+import io.cairn.support.OverTheWire;
 import io.cairn.support.TestPeople;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -15,15 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Calendar entries over the wire, from a real server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@ContextConfiguration(initializers = PostgresForTests.class)
-@Import(SampleInterviews.class)
+@OverTheWire
 class CalendarDownloadTest {
 
     @LocalServerPort

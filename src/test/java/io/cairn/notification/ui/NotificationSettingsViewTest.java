@@ -8,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import io.cairn.notification.Delivery;
 import io.cairn.notification.NoticePreference;
 import io.cairn.notification.NoticePreferences;
-import io.cairn.notification.TestKinds;
 import io.cairn.support.Statements;
 import io.cairn.support.ViewTest;
 import java.util.List;
@@ -16,10 +15,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A portal without a mail server; the rest is the same with one. */
-@Import(TestKinds.class)
 class NotificationSettingsViewTest extends ViewTest {
 
     @Autowired

@@ -17,7 +17,6 @@ import io.cairn.account.AccountInfo;
 import io.cairn.notification.Inbox;
 import io.cairn.notification.NoticeInfo;
 import io.cairn.notification.Sender;
-import io.cairn.notification.TestKinds;
 import io.cairn.shared.ui.EmptyState;
 import io.cairn.shared.ui.MainLayout;
 import io.cairn.support.Statements;
@@ -31,9 +30,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import({TestKinds.class, Sender.class})
 class NotificationsViewTest extends ViewTest {
 
     @Autowired

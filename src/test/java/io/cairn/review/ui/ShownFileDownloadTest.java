@@ -23,11 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The pictures of what was handed in, over the wire, from a real server. */
 @OverTheWire
-@Import(SampleSubmissions.class)
 class ShownFileDownloadTest {
 
     @LocalServerPort

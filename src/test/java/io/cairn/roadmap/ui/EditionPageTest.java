@@ -36,11 +36,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-@Import(TestEditions.class)
 @TestPropertySource(properties = "spring.application.name=editions") // a database of its own: it publishes
 class EditionPageTest extends ViewTest {
 

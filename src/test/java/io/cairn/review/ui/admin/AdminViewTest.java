@@ -15,11 +15,9 @@ import io.cairn.support.ViewTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An admin, a mentor who can judge everything, and a learner; nothing is submitted yet. */
-@Import(SampleReviews.class)
 abstract class AdminViewTest extends ViewTest {
 
     @Autowired

@@ -18,10 +18,8 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A learner, signed in, a mentor, and what passes between them. */
-@Import(SampleSubmissions.class)
 abstract class LearnerViewTest extends ViewTest {
 
     @Autowired

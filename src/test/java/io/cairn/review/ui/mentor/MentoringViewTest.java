@@ -29,9 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(SampleReviews.class)
 class MentoringViewTest extends ViewTest {
 
     private static final Slug PYTHON = new Slug("python");

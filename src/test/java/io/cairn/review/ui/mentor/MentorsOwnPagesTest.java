@@ -26,10 +26,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a mentor sees of the own work, and the snippets. */
-@Import(SampleReviews.class)
 class MentorsOwnPagesTest extends ViewTest {
 
     @Autowired
