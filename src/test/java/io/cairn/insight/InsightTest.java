@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Nobody but the people of these tests is in the database. */
 @CairnTest
 @Transactional
-@Import(SampleReviews.class)
 @TestPropertySource(properties = "spring.application.name=insight")
 class InsightTest {
 

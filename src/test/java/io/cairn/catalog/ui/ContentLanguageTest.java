@@ -39,12 +39,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.SerializationUtils;
 
-@Import(TestEditions.class)
 @TestPropertySource(properties = "spring.application.name=editions") // a database of its own: it publishes
 @SuppressWarnings("unchecked") // Karibu finds components by their raw class.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

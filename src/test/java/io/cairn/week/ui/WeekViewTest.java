@@ -50,11 +50,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@Import({SampleInterviews.class, SampleReviews.class, SampleSubmissions.class})
 class WeekViewTest extends ViewTest {
 
     @Autowired
