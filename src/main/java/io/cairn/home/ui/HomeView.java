@@ -21,6 +21,7 @@ import io.cairn.portfolio.ui.ReadinessLine;
 import io.cairn.roadmap.RoadmapView;
 import io.cairn.roadmap.Roadmaps;
 import io.cairn.shared.ui.PageHeader;
+import java.util.Optional;
 
 /** The front page: what this is in a sentence and a picture, then the choice of a role. */
 @Route("")
@@ -55,11 +56,16 @@ class HomeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new PageHeader(getTranslation("home.sentence")));
-        if (user.info().filter(info -> info.has(Authority.LEARNER)).isPresent()) {
-            roadmaps.current().ifPresent(this::showWhereToGoOn);
-        }
-        trails.current().map(TrailPicture::new).ifPresent(this::add);
+        // A picture of somebody's way would stand in the way of one's own.
+        ownRoadmap()
+                .ifPresentOrElse(
+                        this::showWhereToGoOn,
+                        () -> trails.current().map(TrailPicture::new).ifPresent(this::add));
         add(chooseRole(catalogs.current()));
+    }
+
+    private Optional<RoadmapView> ownRoadmap() {
+        return user.info().filter(info -> info.has(Authority.LEARNER)).flatMap(learner -> roadmaps.current());
     }
 
     private void showWhereToGoOn(RoadmapView roadmap) {

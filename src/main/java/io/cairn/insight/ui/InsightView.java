@@ -53,8 +53,8 @@ class InsightView extends Section implements BeforeEnterObserver, HasDynamicTitl
         addClassName("insight-view");
         body.addClassName("insight-parts");
         add(
-                new PageHeader(getPageTitle(), InsightWords.text("lead")),
                 new AdminTabs(AdminTabs.Tab.INSIGHT),
+                new PageHeader(getPageTitle(), InsightWords.text("lead")),
                 periods,
                 body);
     }

@@ -66,9 +66,9 @@ class DifferencesView extends Section implements BeforeEnterObserver, HasDynamic
         sum.getElement().setAttribute("role", "status");
         body.addClassNames("stack", "wide");
         add(
-                new PageHeader(getPageTitle(), StudioWords.text("differences.lead")),
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.DIFFERENCES),
+                new PageHeader(getPageTitle(), StudioWords.text("differences.lead")),
                 choices,
                 sum,
                 body);

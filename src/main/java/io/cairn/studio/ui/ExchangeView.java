@@ -41,9 +41,9 @@ class ExchangeView extends Section implements BeforeEnterObserver, HasDynamicTit
         Div body = new Div(departure(catalogs.currentNumber()), arrival());
         body.addClassNames("stack", "wide");
         add(
-                new PageHeader(getPageTitle(), StudioWords.text("exchange.lead")),
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.EXCHANGE),
+                new PageHeader(getPageTitle(), StudioWords.text("exchange.lead")),
                 body);
         LiveUpdates.listen(this, CatalogImport.topic(user.id()), state -> refresh(), this::refresh);
     }

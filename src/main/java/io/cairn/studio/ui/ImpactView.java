@@ -67,9 +67,9 @@ class ImpactView extends Section implements BeforeEnterObserver, HasDynamicTitle
         Div body = new Div();
         body.addClassNames("stack", "wide");
         add(
-                new PageHeader(getPageTitle(), StudioWords.text("impact.lead")),
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.IMPACT),
+                new PageHeader(getPageTitle(), StudioWords.text("impact.lead")),
                 body);
         if (nothing) {
             body.add(new EmptyState(

@@ -37,7 +37,7 @@ class ImportPanel extends Div {
         this.imports = imports;
         this.onChange = onChange;
         addClassNames("import-panel", "stack");
-        status.getElement().setAttribute("role", "status");
+        status.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         body.addClassName("stack");
         bar.getElement().setAttribute("aria-label", StudioWords.text("import.busy"));
         counted.addClassNames("numbers", "soft");
@@ -51,11 +51,17 @@ class ImportPanel extends Div {
             // Only the bar has moved: a text that is set again would be read out again.
             return;
         }
+        boolean before = shown != null;
         shown = now;
         body.removeAll();
         status.setText(current.map(one -> StudioWords.text("import." + one.state(), one.fileName()))
                 .orElse(""));
         status.setVisible(current.isPresent());
+        status.setClassName("import-refusal", now == CatalogImport.State.REFUSED || now == CatalogImport.State.FAILED);
+        if (before) {
+            // What was used to get here has gone; whoever has no mouse goes on from what it says.
+            status.getElement().executeJs("if (document.activeElement === document.body) this.focus()");
+        }
         if (current.isEmpty()) {
             body.add(new ImportUpload(imports, onChange));
             return;

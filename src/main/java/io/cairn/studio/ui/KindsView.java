@@ -39,9 +39,9 @@ class KindsView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         Stream.of("kind", "count", "errors", "warnings", "changed")
                 .forEach(column -> head.add(header(StudioWords.text("kinds." + column), "col")));
         add(
-                new PageHeader(getPageTitle(), StudioWords.text("things.lead")),
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.THINGS),
+                new PageHeader(getPageTitle(), StudioWords.text("things.lead")),
                 table);
     }
 

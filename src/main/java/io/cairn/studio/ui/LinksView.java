@@ -60,9 +60,9 @@ class LinksView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         Div filters = new Div(search, shown, found);
         filters.addClassName("things-filters");
         add(
-                new PageHeader(getPageTitle(), LinkWords.text("lead")),
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.LINKS),
+                new PageHeader(getPageTitle(), LinkWords.text("lead")),
                 summary,
                 filters,
                 results);

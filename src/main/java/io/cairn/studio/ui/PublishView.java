@@ -72,9 +72,9 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         body.removeAll();
         add(
-                new PageHeader(title, StudioWords.text(again == null ? "publish.lead" : "publish.again.lead")),
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.PUBLISH),
+                new PageHeader(title, StudioWords.text(again == null ? "publish.lead" : "publish.again.lead")),
                 body);
         if (plan.changes().isEmpty()) {
             body.add(new EmptyState(
@@ -83,6 +83,9 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
                     new Anchor(StudioNavigation.catalogue(), StudioWords.text("differences.none.action"))));
             return;
         }
+        if (!plan.errors().isEmpty()) {
+            body.add(errors(plan));
+        }
         body.add(changes(plan), part("publish.impact", new ImpactNote(studies.latest(), plan.decision())));
         if (again != null && !plan.thrownAway().isEmpty()) {
             body.add(thrownAway(plan, again));
@@ -90,11 +93,6 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (plan.errors().isEmpty()) {
             form.ask(plan);
             body.add(form);
-        } else {
-            body.add(part(
-                    "errors",
-                    paragraph("errors.text"),
-                    new FindingList(plan.errors(), new StudioWords(plan.content()), true)));
         }
         warnings(plan).ifPresent(body::add);
     }
@@ -111,6 +109,15 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
                         "warnings",
                         paragraph("warnings.text"),
                         new FindingList(warnings, new StudioWords(plan.content()), false)));
+    }
+
+    private static Section errors(PublishingPlan plan) {
+        Section part = part(
+                "errors",
+                paragraph("errors.text"),
+                new FindingList(plan.errors(), new StudioWords(plan.content()), true));
+        part.addClassName("error-note");
+        return part;
     }
 
     private static Section changes(PublishingPlan plan) {

@@ -41,9 +41,9 @@ class StudioView extends Section implements BeforeEnterObserver, HasDynamicTitle
         addClassName("studio-view");
         body.addClassNames("stack", "wide");
         add(
-                new PageHeader(getPageTitle(), StudioWords.text("lead")),
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.OVERVIEW),
+                new PageHeader(getPageTitle(), StudioWords.text("lead")),
                 body);
     }
 

@@ -77,7 +77,9 @@ class ThingView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                     new Anchor(StudioNavigation.place(thing.key()), StudioWords.text("languages.original")));
         }
         if (ThingFields.kinds().contains(kind)) {
-            header.withActions(new Anchor(StudioNavigation.editThing(thing.key()), StudioWords.text("edit.action")));
+            Anchor edit = new Anchor(StudioNavigation.editThing(thing.key()), StudioWords.text("edit.action"));
+            edit.addClassName("button-link");
+            header.withActions(edit);
         }
         add(way, header);
         if (!thing.findings().isEmpty()) {

@@ -90,9 +90,9 @@ class ThingsView extends Section implements BeforeEnterObserver, HasDynamicTitle
             header.withActions(create);
         }
         add(
-                header,
                 new AdminTabs(AdminTabs.Tab.CATALOGUE),
                 new StudioTabs(StudioTabs.Tab.THINGS),
+                header,
                 filters,
                 found,
                 results);

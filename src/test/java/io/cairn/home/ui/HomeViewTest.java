@@ -45,6 +45,7 @@ class HomeViewTest extends ViewTest {
         Anchor next = _find(_get(NextStep.class), Anchor.class).getLast();
         assertThat(next.getText()).startsWith("Continue with ");
         assertThat(next.getHref()).startsWith("roadmap/step/");
+        assertThat(_find(TrailPicture.class)).as("of somebody else's way").isEmpty();
     }
 
     @Test

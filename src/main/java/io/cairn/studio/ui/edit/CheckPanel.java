@@ -31,6 +31,7 @@ class CheckPanel extends Aside {
         getElement().setAttribute("tabindex", "0");
         body.addClassName("stack");
         body.getElement().setAttribute("role", "status");
+        body.add(new Paragraph(EditWords.text("checks.begin")));
         add(new H2(EditWords.text("checks")), body);
     }
 

@@ -29,6 +29,7 @@ class ChoiceInput extends FieldInput {
         tell(input, context);
         // Its button may not be called required; one that is needed offers no empty choice.
         input.setRequiredIndicatorVisible(false);
+        setClassName("needed", field.isNeeded());
         addClassName("short");
         add(input);
     }

@@ -52,7 +52,8 @@ class ConflictField extends Div {
 
     ConflictField ask() {
         choice.setInvalid(true);
-        choice.getElement().callJsFunction("focus");
+        // The group itself takes no focus before one of the two is chosen.
+        choice.getElement().executeJs("this.querySelector('vaadin-radio-button').focus()");
         return this;
     }
 }

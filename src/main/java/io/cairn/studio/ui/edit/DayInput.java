@@ -16,7 +16,15 @@ class DayInput extends FieldInput {
     /** Stands for something that was typed and is no day. */
     private static final String UNREADABLE = "?";
 
-    private final DatePicker input = new DatePicker();
+    private final Picker input = new Picker();
+
+    /** Tells what is no day from what is empty. */
+    private static class Picker extends DatePicker {
+
+        boolean isUnreadable() {
+            return isInputUnparsable();
+        }
+    }
 
     DayInput(ThingField field, EditContext context) {
         super(field);
@@ -48,7 +56,7 @@ class DayInput extends FieldInput {
         if (day != null) {
             return day.toString();
         }
-        return input.getDefaultValidator().apply(null, null).isError() ? UNREADABLE : null;
+        return input.isUnreadable() ? UNREADABLE : null;
     }
 
     @Override

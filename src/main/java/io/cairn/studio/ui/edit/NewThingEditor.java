@@ -120,6 +120,7 @@ class NewThingEditor extends Composite<Div> implements Edits {
             frame.state().say("kept", Moments.time(unsaved.keep(unsavedKey, typed(), blank, null)));
             CatalogKey key = ThingKeys.proposed(kind, typed());
             if (key == null) {
+                fields.refuse(List.of());
                 return;
             }
             ThingCheck check = links.with(editing.check(key, typed()), key, typed());

@@ -33,6 +33,10 @@ class TextInput extends FieldInput {
         String help = original.isPresent() ? "" : EditWords.help(field.name());
         input.setHelperText(
                 field.type() instanceof FieldType.Lines ? (EditWords.text("lines") + " " + help).strip() : help);
+        if (field.type() instanceof FieldType.ShortName) {
+            // It is made of the title where nothing is typed.
+            input.setRequiredIndicatorVisible(false);
+        }
         input.setManualValidation(true);
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(PAUSE_MS);

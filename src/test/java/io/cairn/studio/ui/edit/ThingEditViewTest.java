@@ -93,7 +93,7 @@ class ThingEditViewTest extends StudioTest {
     void aRenamedSkillKeepsItsSlug() {
         open("admin/catalogue/things/skill/sql");
         edit("skill/sql");
-        assertThat(_get(H1.class).getText()).startsWith("Change: ");
+        assertThat(_get(H1.class).getText()).startsWith("Edit: ");
         _setValue(line("Name"), "Structured queries");
         click("Save to the draft");
         assertThat(_get(H1.class).getText()).isEqualTo("Structured queries");
@@ -176,6 +176,9 @@ class ThingEditViewTest extends StudioTest {
         click("Add the source");
         assertThat(line("Title").getErrorMessage()).isEqualTo("Fill this in.");
         _setValue(line("Title"), "Salaries of 2026");
+        assertThat(_get(com.vaadin.flow.component.datepicker.DatePicker.class).isInvalid())
+                .as("a day that nobody has typed yet")
+                .isFalse();
         _setValue(_get(com.vaadin.flow.component.datepicker.DatePicker.class), java.time.LocalDate.of(2026, 1, 2));
         click("Add the source");
         assertThat(_get(H1.class).getText()).isEqualTo("Salaries of 2026");
@@ -295,9 +298,9 @@ class ThingEditViewTest extends StudioTest {
         click("Add the translation");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("admin/catalogue/things/skill/sql");
-        assertThat(shown()).contains("Change German", "SQL-Abfragen");
+        assertThat(shown()).contains("Edit German", "SQL-Abfragen");
         edit("translation/de.skill.sql");
-        assertThat(_get(H1.class).getText()).isEqualTo("Change: SQL (German)");
+        assertThat(_get(H1.class).getText()).isEqualTo("Edit: SQL (German)");
         assertThat(checks()).contains("Not translated", "No German text for 'why'");
         _setValue(area("Why"), "Weil alle es brauchen.");
         click("Save to the draft");
