@@ -109,9 +109,9 @@ public final class Catalog implements Serializable {
         return edition;
     }
 
-    /** The same in the words of a translation, and in the original's where that says nothing. */
-    Catalog in(String translated) {
-        return new Catalog(edition, TranslatedContent.of(content, translated), past, translated);
+    /** The same in another language as far as it, or the latest edition, is translated. */
+    Catalog in(String other, Catalog latest) {
+        return new Catalog(edition, TranslatedContent.of(content, latest.content, other), past, other);
     }
 
     /** The languages that anything in it is translated into. */

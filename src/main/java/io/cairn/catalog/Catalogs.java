@@ -45,7 +45,7 @@ public class Catalogs extends SessionService {
     private final transient Map<Translated, Catalog> translated = Collections.synchronizedMap(new LatestTranslated());
     private transient volatile int current = UNKNOWN;
 
-    private record Translated(int edition, String language) {}
+    private record Translated(int edition, int latest, String language) {}
 
     /** What they have in common with the original is there only once. */
     private static final class LatestTranslated extends LinkedHashMap<Translated, Catalog> {
@@ -100,18 +100,20 @@ public class Catalogs extends SessionService {
      * @throws NotFoundException if there is no edition of that number
      */
     public Catalog edition(int number) {
-        Catalog original = original(number);
-        return language.among(original.languages())
-                .map(chosen -> edition(number, chosen))
-                .orElse(original);
+        return edition(number, language.wished().orElse(null));
     }
 
-    /** @param chosen one that the edition has; {@code null} for the original */
-    Catalog edition(int number, @Nullable String chosen) {
+    /** @param wished a language's code; {@code null} for the original */
+    Catalog edition(int number, @Nullable String wished) {
         Catalog original = original(number);
-        return chosen == null
-                ? original
-                : translated.computeIfAbsent(new Translated(number, chosen), any -> original.in(chosen));
+        if (wished == null) {
+            return original;
+        }
+        Catalog latest = currentOriginal();
+        return original.languages().contains(wished) || latest.languages().contains(wished)
+                ? translated.computeIfAbsent(
+                        new Translated(number, latest.edition(), wished), any -> original.in(wished, latest))
+                : original;
     }
 
     /**

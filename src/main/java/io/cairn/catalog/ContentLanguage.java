@@ -3,7 +3,6 @@ package io.cairn.catalog;
 import io.cairn.account.AccountInfo;
 import io.cairn.account.CurrentUser;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,8 +20,8 @@ class ContentLanguage {
         this.browser = browser;
     }
 
-    /** One of those that there are; empty for the original. Without SQL. */
-    Optional<String> among(Set<String> offered) {
-        return user.info().map(AccountInfo::contentLanguage).or(browser::asked).filter(offered::contains);
+    /** Its code, whether anything is translated into it or not; empty for the original. Without SQL. */
+    Optional<String> wished() {
+        return user.info().map(AccountInfo::contentLanguage).or(browser::asked).filter(TranslationId::isLanguage);
     }
 }

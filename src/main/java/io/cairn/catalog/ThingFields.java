@@ -203,7 +203,7 @@ public final class ThingFields {
             case UNIT ->
                 List.of(needed("skill", new Reference(Kind.SKILL)), needed("level", new Choice(Proficiency.class)));
             case SUCCESSION -> List.of(needed("unit", new Text(100, false)));
-            case TRANSLATION -> List.of(needed("of", new Original()), needed("language", new Language()));
+            case TRANSLATION -> List.of(needed("language", new Language()), needed("of", new Original()));
             default -> List.of(needed("slug", new ShortName()));
         };
     }

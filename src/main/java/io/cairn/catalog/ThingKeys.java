@@ -36,10 +36,10 @@ public final class ThingKeys {
 
     /** @param now whether the draft has it, or something that was published once had it */
     static ThingProblem taken(CatalogKey key, boolean now) {
-        String field = ThingFields.identity(key.kind()).getLast().name();
         if (key.kind() == Kind.TRANSLATION) {
-            return new ThingProblem(field, ThingProblem.Kind.TRANSLATED, key.id());
+            return new ThingProblem("language", ThingProblem.Kind.TRANSLATED, key.id());
         }
+        String field = ThingFields.identity(key.kind()).getLast().name();
         return new ThingProblem(field, now ? ThingProblem.Kind.TAKEN : ThingProblem.Kind.TAKEN_BEFORE, key.id());
     }
 }

@@ -12,21 +12,44 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A content in the words of one of its translations, and in the original's where those say nothing. */
+/**
+ * A content in the words of one of its translations, and in the original's where those say nothing. A later edition has
+ * more of them, or better ones; they fit as long as the original says the same.
+ */
 final class TranslatedContent {
 
     private final CatalogContent content;
-    private final Map<CatalogKey, Translation> translations = new HashMap<>();
+    /** By the things' own fields. */
+    private final Map<CatalogKey, Map<String, String>> texts = new HashMap<>();
 
-    private TranslatedContent(CatalogContent content, String language) {
+    private TranslatedContent(CatalogContent content, CatalogContent latest, String language) {
         this.content = content;
-        content.translations().stream()
-                .filter(translation -> translation.id().language().equals(language))
-                .forEach(translation -> translations.put(translation.id().of(), translation));
+        Map<CatalogKey, Record> things = content.things();
+        take(content, language, things, things);
+        take(latest, language, things, latest.things());
     }
 
-    static CatalogContent of(CatalogContent content, String language) {
-        return new TranslatedContent(content, language).whole();
+    /** @param latest the content of the latest edition */
+    static CatalogContent of(CatalogContent content, CatalogContent latest, String language) {
+        return new TranslatedContent(content, latest, language).whole();
+    }
+
+    private void take(
+            CatalogContent from, String language, Map<CatalogKey, Record> things, Map<CatalogKey, Record> originals) {
+        for (Translation translation : from.translations()) {
+            CatalogKey of = translation.id().of();
+            Record thing = things.get(of);
+            Record original = originals.get(of);
+            if (translation.id().language().equals(language) && thing != null && original != null) {
+                Translatables.fields(of.kind()).forEach((own, theirs) -> {
+                    String text = translation.get(own);
+                    if (text != null
+                            && Translatables.text(thing, theirs).equals(Translatables.text(original, theirs))) {
+                        texts.computeIfAbsent(of, any -> new HashMap<>()).put(theirs, text);
+                    }
+                });
+            }
+        }
     }
 
     private CatalogContent whole() {
@@ -70,20 +93,8 @@ final class TranslatedContent {
 
     @SuppressWarnings("unchecked") // It is made by the constructor of the thing's own class.
     private <T extends Record> T translated(CatalogKey key, T thing) {
-        Translation translation = translations.get(key);
-        return translation == null ? thing : (T) with(thing, texts(translation));
-    }
-
-    /** By the thing's own fields. */
-    private static Map<String, String> texts(Translation translation) {
-        Map<String, String> texts = new HashMap<>();
-        Translatables.fields(translation.id().of().kind()).forEach((own, theirs) -> {
-            String text = translation.get(own);
-            if (text != null) {
-                texts.put(theirs, text);
-            }
-        });
-        return texts;
+        Map<String, String> said = texts.get(key);
+        return said == null ? thing : (T) with(thing, said);
     }
 
     private static Record with(Record thing, Map<String, String> texts) {

@@ -21,6 +21,7 @@ import io.cairn.catalog.CatalogContent;
 import io.cairn.catalog.CatalogPublishing;
 import io.cairn.catalog.CatalogStudio;
 import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.Skill;
 import io.cairn.catalog.TestEditions;
 import io.cairn.catalog.Translation;
 import io.cairn.catalog.TranslationId;
@@ -100,21 +101,25 @@ class ContentLanguageTest extends ViewTest {
 
     private CatalogContent translated(Translation... translations) {
         CatalogContent first = catalogs.original(1).content();
+        return with(first, first.skills(), List.of(translations));
+    }
+
+    private static CatalogContent with(CatalogContent other, List<Skill> skills, List<Translation> translations) {
         return new CatalogContent(
-                first.sources(),
-                first.areas(),
-                first.skills(),
-                first.stages(),
-                first.roles(),
-                first.resources(),
-                first.rubrics(),
-                first.briefs(),
-                first.certifications(),
-                first.tasks(),
-                first.guide(),
-                first.backgrounds(),
-                first.successions(),
-                List.of(translations));
+                other.sources(),
+                other.areas(),
+                skills,
+                other.stages(),
+                other.roles(),
+                other.resources(),
+                other.rubrics(),
+                other.briefs(),
+                other.certifications(),
+                other.tasks(),
+                other.guide(),
+                other.backgrounds(),
+                other.successions(),
+                translations);
     }
 
     private static String shown() {
@@ -145,6 +150,30 @@ class ContentLanguageTest extends ViewTest {
         choose("en");
         open("skills/sql");
         assertThat(shown()).doesNotContain("Abfragen mit SQL");
+    }
+
+    @Test
+    void aRoadmapOfAnOlderEditionReadsTheNewWordsWhereItsOwnTextIsTheSame() {
+        Catalog older = catalogs.original(1);
+        assertThat(older.languages()).isEmpty();
+        signIn(languages.choose("de"));
+        assertThat(catalogs.edition(1).skill(SQL).name()).isEqualTo("Abfragen mit SQL");
+        assertThat(catalogs.edition(1).skill(SQL).summary())
+                .isEqualTo(older.skill(SQL).summary());
+        CatalogContent now = catalogs.currentOriginal().content();
+        Skill old = catalogs.currentOriginal().skill(SQL);
+        Skill renamed = new Skill(SQL, "Queries", old.area(), old.summary(), old.why(), old.tools(), old.units());
+        editions.publish(
+                with(
+                        now,
+                        now.skills().stream()
+                                .map(skill -> skill.equals(old) ? renamed : skill)
+                                .toList(),
+                        now.translations()),
+                "Queries");
+        assertThat(catalogs.edition(1).skill(SQL).name()).isEqualTo("SQL");
+        assertThat(catalogs.edition(1).skill(SQL).why()).isEqualTo("Überall.");
+        editions.publishAgain(1);
     }
 
     @Test

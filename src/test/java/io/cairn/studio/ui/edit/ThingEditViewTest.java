@@ -337,7 +337,7 @@ class ThingEditViewTest extends StudioTest {
                 values ('de.skill.sql', 0, now(), 'SQL')""");
         open("admin/catalogue");
         assertThat(shown())
-                .contains("Not translated", "No German translation, ")
+                .contains("Not translated", "No German translation (")
                 .doesNotContain("and 300 more");
         open("admin/catalogue/things/skill?only=untranslated");
         assertThat(shown()).contains("Gaps in translation");
