@@ -831,8 +831,9 @@ class EveryActionTest extends ViewTest {
 
     private void openBegunReview() {
         UUID submission = sampleSubmissions.submitted(project);
-        sampleSubmissions.start(submission, sampleSubmissions.newMentor());
         open("reviews/" + submission);
+        sampleSubmissions.start(submission, sampleSubmissions.newMentor());
+        hearOfIt();
     }
 
     private void openAnswer() {
@@ -877,7 +878,7 @@ class EveryActionTest extends ViewTest {
         hearOfIt();
     }
 
-    /** The desk hears of its own start as everybody else does, a moment later. */
+    /** A page hears of what was done, be it by itself, as everybody else does: a moment later. */
     private static void hearOfIt() {
         List<String> heard = List.of();
         for (int tries = 0; tries < 100 && heard.isEmpty(); tries++) {
