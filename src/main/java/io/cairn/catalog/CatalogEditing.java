@@ -13,7 +13,6 @@ import io.cairn.shared.SessionService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -166,11 +165,10 @@ public class CatalogEditing extends SessionService {
         CatalogKey asked = ThingKeys.proposed(kind, typed);
         Seen seen = seen(asked == null ? new CatalogKey(kind, "") : asked);
         Set<CatalogKey> known = seen.content().things().keySet();
-        List<ThingProblem> problems =
-                new ArrayList<>(ThingRules.identity(kind, typed, known).problems());
         CatalogKey key = asked == null ? new CatalogKey(kind, "") : asked;
         ThingRules.Reading reading = ThingRules.read(key, typed, known);
-        problems.addAll(reading.problems());
+        List<ThingProblem> problems =
+                ThingKeys.together(ThingRules.identity(kind, typed, known).problems(), reading.problems());
         if (asked != null && (known.contains(asked) || (seen.published() && !NAMED_BY_OTHERS.contains(kind)))) {
             problems.add(ThingKeys.taken(key, known.contains(asked)));
         }

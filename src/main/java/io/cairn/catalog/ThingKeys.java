@@ -2,11 +2,18 @@ package io.cairn.catalog;
 
 import io.cairn.catalog.CatalogKey.Kind;
 import io.cairn.shared.Slug;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that follow from what was typed into a form. */
 public final class ThingKeys {
+
+    /** A slug is made of them where none is typed. */
+    private static final Set<String> NAMES = Set.of("title", "name", "question");
 
     private ThingKeys() {}
 
@@ -32,6 +39,22 @@ public final class ThingKeys {
     /** What these name, whether it is there or not. */
     public static Set<CatalogKey> named(Kind kind, ThingValues typed) {
         return ThingReferences.of(ThingFields.of(kind), typed);
+    }
+
+    /** All of both, save that nobody is asked for a slug as long as the name is missing that it would be made of. */
+    static List<ThingProblem> together(List<ThingProblem> ofIdentity, List<ThingProblem> others) {
+        boolean unnamed = others.stream().anyMatch(problem -> isMissing(problem) && NAMES.contains(problem.path()));
+        return Stream.concat(
+                        ofIdentity.stream()
+                                .filter(problem -> !(unnamed
+                                        && isMissing(problem)
+                                        && problem.path().equals("slug"))),
+                        others.stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static boolean isMissing(ThingProblem problem) {
+        return problem.kind() == ThingProblem.Kind.MISSING;
     }
 
     /** @param now whether the draft has it, or something that was published once had it */

@@ -175,6 +175,7 @@ class ThingEditViewTest extends StudioTest {
         open("admin/catalogue/things/source/new");
         click("Add the source");
         assertThat(line("Title").getErrorMessage()).isEqualTo("Fill this in.");
+        assertThat(line("Slug").isInvalid()).as("it is made of the title").isFalse();
         _setValue(line("Title"), "Salaries of 2026");
         assertThat(_get(com.vaadin.flow.component.datepicker.DatePicker.class).isInvalid())
                 .as("a day that nobody has typed yet")
