@@ -11,13 +11,8 @@ import java.util.stream.Stream;
 /** What comes before and what builds on it, one a row, with how firmly, why, and how long it takes. */
 class NeighbourTable extends NativeTable {
 
-    private final UnitPlaces places;
-    private final boolean several;
-
     /** @param several whether the neighbours are those of several levels, so that each row has to say of which */
     NeighbourTable(List<Neighbour> neighbours, UnitPlaces places, boolean several) {
-        this.places = places;
-        this.several = several;
         addClassName("neighbour-table");
         setCaptionText(getTranslation("catalog.graph.caption"));
         NativeTableRow head = getHead().addRow();
@@ -34,10 +29,10 @@ class NeighbourTable extends NativeTable {
         getHead().getElement().setAttribute("role", "rowgroup");
         getBody().getElement().setAttribute("role", "rowgroup");
         head.getElement().setAttribute("role", "row");
-        neighbours.forEach(this::row);
+        neighbours.forEach(neighbour -> row(neighbour, places, several));
     }
 
-    private void row(Neighbour neighbour) {
+    private void row(Neighbour neighbour, UnitPlaces places, boolean several) {
         NativeTableRow row = getBody().addRow();
         row.getElement().setAttribute("role", "row");
         NativeTableHeaderCell unit = new NativeTableHeaderCell();
