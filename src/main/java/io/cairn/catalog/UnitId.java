@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.cairn.shared.Slug;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One skill at one level: the smallest thing the planner orders. Written {@code python.working}, also in addresses.
@@ -15,6 +19,13 @@ public record UnitId(Slug skill, Proficiency level) implements Comparable<UnitId
     private static final Comparator<UnitId> BY_SKILL_THEN_LEVEL =
             Comparator.comparing(UnitId::skill).thenComparing(UnitId::level);
 
+    private static final Map<Proficiency, String> NAMES = Arrays.stream(Proficiency.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), level -> level.name().toLowerCase(Locale.ROOT)));
+
+    private static final Map<String, Proficiency> LEVELS =
+            Arrays.stream(Proficiency.values()).collect(Collectors.toUnmodifiableMap(NAMES::get, Function.identity()));
+
     /**
      * Reads the written form.
      *
@@ -23,12 +34,9 @@ public record UnitId(Slug skill, Proficiency level) implements Comparable<UnitId
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static UnitId parse(String text) {
         int dot = text.indexOf('.');
-        if (dot > 0 && text.equals(text.toLowerCase(Locale.ROOT))) {
-            for (Proficiency level : Proficiency.values()) {
-                if (text.substring(dot + 1).equals(level.name().toLowerCase(Locale.ROOT))) {
-                    return new UnitId(new Slug(text.substring(0, dot)), level);
-                }
-            }
+        Proficiency level = LEVELS.get(text.substring(dot + 1));
+        if (dot > 0 && level != null && Slug.isValid(text.substring(0, dot))) {
+            return new UnitId(new Slug(text.substring(0, dot)), level);
         }
         throw new IllegalArgumentException(
                 "Not a unit id: '%s' (expected a skill, a dot and awareness, working or proficient)".formatted(text));
@@ -42,6 +50,6 @@ public record UnitId(Slug skill, Proficiency level) implements Comparable<UnitId
     @Override
     @JsonValue
     public String toString() {
-        return skill + "." + level.name().toLowerCase(Locale.ROOT);
+        return skill + "." + NAMES.get(level);
     }
 }
