@@ -90,11 +90,11 @@ class PublishView extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (again != null && !plan.thrownAway().isEmpty()) {
             body.add(thrownAway(plan, again));
         }
+        warnings(plan).ifPresent(body::add);
         if (plan.errors().isEmpty()) {
             form.ask(plan);
             body.add(form);
         }
-        warnings(plan).ifPresent(body::add);
     }
 
     /** What is published again was fine to publish once; its warnings could not be mended in it. */
