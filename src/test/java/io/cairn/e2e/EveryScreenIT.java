@@ -174,8 +174,7 @@ class EveryScreenIT {
             }
             for (Screen screen : Objects.requireNonNull(PEOPLE.get(person))) {
                 open(screen, visit);
-                look(screen, visit, Visit.WIDE, flaws);
-                look(screen, visit, Visit.PHONE, flaws);
+                flaws.addAll(look(screen.name(), visit));
             }
             visit.complaints().forEach(complaint -> flaws.add("console: " + complaint));
         }
@@ -191,13 +190,20 @@ class EveryScreenIT {
     }
 
     /** A screen is loaded once and then turned and folded, as loading takes longer than looking. */
-    private static void look(Screen screen, Visit visit, int width, List<String> flaws) {
+    static List<String> look(String screen, Visit visit) {
+        List<String> flaws = new ArrayList<>();
+        look(screen, visit, Visit.WIDE, flaws);
+        look(screen, visit, Visit.PHONE, flaws);
+        return flaws;
+    }
+
+    private static void look(String screen, Visit visit, int width, List<String> flaws) {
         visit.resize(width);
         int wide = (Integer) visit.page().evaluate("document.documentElement.scrollWidth");
         if (wide > width) {
-            flaws.add("%s-%d: %d pixels wide".formatted(screen.name(), width, wide));
+            flaws.add("%s-%d: %d pixels wide".formatted(screen, width, wide));
         }
-        String name = "%s-%d".formatted(screen.name(), width);
+        String name = "%s-%d".formatted(screen, width);
         visit.turn(ColorScheme.LIGHT);
         visit.picture(name + "-light");
         List<String> barriers = width == Visit.WIDE ? visit.barriers() : visit.smallTargets();

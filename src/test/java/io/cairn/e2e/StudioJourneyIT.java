@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,7 @@ class StudioJourneyIT {
             renamesASkill(admin);
             splitsTheUnit(admin);
             isToldOfACircleAndMendsIt(admin);
+            looksAtWhatItDoes(admin);
             publishes(admin);
             takesItOver(learner);
             finishedWorkIsStillDone(learner);
@@ -123,8 +125,29 @@ class StudioJourneyIT {
         admin.page().waitForURL("**/things/unit/python.awareness");
     }
 
-    private static void publishes(Visit admin) {
+    private static void looksAtWhatItDoes(Visit admin) {
+        admin.open("admin/catalogue/differences?from=1&to=draft");
+        admin.sees("Python the language");
+        looksWell("studio-differences", admin);
+        admin.open("admin/catalogue/impact");
+        admin.click("Count whom it touches");
+        assertThat(admin.page().locator("body"))
+                .containsText(
+                        "for exactly what would be published now",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
+        looksWell("studio-impact", admin);
         admin.open("admin/catalogue/publish");
+        looksWell("studio-publish", admin);
+    }
+
+    /** With real content in it, unlike where all screens are looked at. */
+    private static void looksWell(String screen, Visit visit) {
+        assertThat(EveryScreenIT.look(screen, visit)).isEmpty();
+        visit.resize(Visit.WIDE);
+        visit.turn(ColorScheme.LIGHT);
+    }
+
+    private static void publishes(Visit admin) {
         admin.field("What is new").fill("The command line comes in two parts.");
         admin.click("Publish edition 2");
         admin.page().waitForURL("**/admin/catalogue");
@@ -140,6 +163,7 @@ class StudioJourneyIT {
         learner.follow("Edition 2 is out");
         learner.page().waitForURL("**/roadmap/edition");
         learner.sees("+1 step");
+        looksWell("edition", learner);
         learner.sees("What you have done goes on counting");
         learner.click("Take it over now");
         learner.page().waitForURL("**/roadmap");
