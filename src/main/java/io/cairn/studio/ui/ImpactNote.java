@@ -30,8 +30,12 @@ class ImpactNote extends Div {
         if (impact == null) {
             return StudioWords.text("impact.note.none");
         }
-        return study.isFor(decision.again(), decision.seen())
-                ? StudioWords.text("impact.note.counted", ImpactWords.count(impact.changed()), impact.roadmaps())
-                : StudioWords.text("impact.note.changed");
+        if (!study.isFor(decision.again(), decision.seen())) {
+            return StudioWords.text("impact.note.changed");
+        }
+        return StudioWords.text(
+                ImpactWords.isTold(impact) ? "impact.note.counted" : "impact.note.few",
+                ImpactWords.count(impact.changed()),
+                impact.roadmaps());
     }
 }

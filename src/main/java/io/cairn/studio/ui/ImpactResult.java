@@ -31,7 +31,7 @@ class ImpactResult extends Div {
                 list,
                 "impact.changed",
                 StudioWords.text(
-                        "impact.changed.value",
+                        ImpactWords.isTold(impact) ? "impact.changed.value" : "impact.changed.few",
                         ImpactWords.count(impact.changed()),
                         impact.roadmaps(),
                         impact.learners()));

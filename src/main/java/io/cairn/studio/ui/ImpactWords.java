@@ -19,6 +19,11 @@ final class ImpactWords {
         return number == null ? StudioWords.text("impact.few", Impact.FEWEST) : number(number);
     }
 
+    /** Whether "fewer than 5" says anything: not of four roadmaps in all. */
+    static boolean isTold(Impact impact) {
+        return impact.changed().number() != null || impact.roadmaps() >= Impact.FEWEST;
+    }
+
     static String number(int number) {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }

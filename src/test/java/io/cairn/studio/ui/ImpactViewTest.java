@@ -113,6 +113,16 @@ class ImpactViewTest extends StudioTest {
     }
 
     @Test
+    void ofAFewRoadmapsItIsOnlyToldThatSomeChange() {
+        changed();
+        study("DONE", 2, IMPACT.replace("\"roadmaps\": 1300", "\"roadmaps\": 2").replace("700}", "null}"));
+        open("admin/catalogue/impact");
+        assertThat(shown()).contains("some; of 2 roadmaps in all no more is told");
+        open("admin/catalogue/publish");
+        assertThat(shown()).contains("some plans change. There are too few roadmaps");
+    }
+
+    @Test
     void opensWithThreeStatementsAndStopsWithTwo() {
         changed();
         study("RUNNING", 3, null);
