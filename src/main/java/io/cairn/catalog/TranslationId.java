@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing of the catalogue in one language. Written {@code de.skill.python}, so that nothing can be translated twice
@@ -21,7 +23,10 @@ public record TranslationId(String language, CatalogKey of) implements Serializa
     /** The language that the things themselves are written in. */
     public static final String ORIGINAL = Locale.ENGLISH.getLanguage();
 
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    /** Without the former codes of some languages, which browsers do not send. */
+    private static final Set<String> LANGUAGES = Stream.of(Locale.getISOLanguages())
+            .filter(code -> Locale.of(code).getLanguage().equals(code))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** @throws IllegalArgumentException if such things are not translated, or not into this language */
     public TranslationId {

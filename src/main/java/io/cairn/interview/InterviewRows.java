@@ -138,15 +138,25 @@ class InterviewRows {
                 .list();
     }
 
-    /** What is booked and to come, though one of the two has no way in any more or the mentor is none any more. */
-    List<Interview> lost(Instant after) {
+    /**
+     * What is booked and to come, though one of the two has no way in any more or the mentor is none any more, and nobody
+     * has taken that from one of them lately; the next ones first.
+     */
+    List<Interview> lost(Instant after, Instant lately, int atMost) {
         return jdbc.sql(INTERVIEW + """
                         where i.state = 'BOOKED' and i.starts_at > :after
                           and (learner.disabled or mentor.disabled
                                or mentor.id is not null
                                   and not exists (select from account_authority t
-                                                   where t.account_id = mentor.id and t.authority = 'MENTOR'))""")
+                                                   where t.account_id = mentor.id and t.authority = 'MENTOR'))
+                          and not exists (select from audit_entry e
+                                           where e.subject_kind = 'account' and e.at > :lately
+                                             and e.subject_id in (cast(learner.id as text), cast(mentor.id as text))
+                                             and e.act in ('ACCOUNT_DISABLED', 'AUTHORITY_REVOKED'))
+                        order by i.starts_at limit :atMost""")
                 .param("after", Timestamp.from(after))
+                .param("lately", Timestamp.from(lately))
+                .param("atMost", atMost)
                 .query((row, number) -> interview(row))
                 .list();
     }

@@ -42,6 +42,12 @@ public record CertificationContent(
         proves = Collections.unmodifiableSet(new TreeSet<>(proves));
     }
 
+    /** The same by another name. */
+    CertificationContent named(String other) {
+        return new CertificationContent(
+                certification, other, issuer, issuedOn, expiresOn, credentialId, credentialUrl, file, proves);
+    }
+
     /** The same, being evidence for one more unit. */
     CertificationContent proving(UnitId unit) {
         Set<UnitId> more = new TreeSet<>(proves);

@@ -2,6 +2,9 @@ package io.cairn.portfolio;
 
 import io.cairn.account.CurrentUser;
 import io.cairn.account.ForLearners;
+import io.cairn.catalog.Catalog;
+import io.cairn.catalog.Catalogs;
+import io.cairn.catalog.Certification;
 import io.cairn.catalog.UnitId;
 import io.cairn.progress.Proof;
 import io.cairn.progress.Today;
@@ -31,6 +34,7 @@ public class EarnedCertifications extends SessionService {
     private final transient CertificationRows certifications;
     private final transient CertificationEvidence evidence;
     private final transient CurrentUser user;
+    private final transient Catalogs catalogs;
     private final transient Today today;
     private final transient Clock clock;
 
@@ -38,11 +42,13 @@ public class EarnedCertifications extends SessionService {
             CertificationRows certifications,
             CertificationEvidence evidence,
             CurrentUser user,
+            Catalogs catalogs,
             Today today,
             Clock clock) {
         this.certifications = certifications;
         this.evidence = evidence;
         this.user = user;
+        this.catalogs = catalogs;
         this.today = today;
         this.clock = clock;
     }
@@ -67,10 +73,29 @@ public class EarnedCertifications extends SessionService {
      */
     @Transactional
     public UUID add(CertificationContent content, UUID formId) {
-        check(content);
-        Optional<UUID> added = certifications.insert(user.id(), formId, content, now());
-        added.ifPresent(id -> evidence.follow(id, content));
+        CertificationContent kept = inItsOwnWords(content);
+        check(kept);
+        Optional<UUID> added = certifications.insert(user.id(), formId, kept, now());
+        added.ifPresent(id -> evidence.follow(id, kept));
         return added.or(() -> certifications.findIdByForm(user.id(), formId)).orElseThrow(this::notAdded);
+    }
+
+    /** Others are shown it: what was chosen from the list bears its own name, whatever its owner reads in. */
+    private CertificationContent inItsOwnWords(CertificationContent content) {
+        boolean chosen = listed(catalogs.current(), content)
+                .filter(one -> one.name().equals(content.name()))
+                .isPresent();
+        return chosen
+                ? listed(catalogs.currentOriginal(), content)
+                        .map(one -> content.named(one.name()))
+                        .orElse(content)
+                : content;
+    }
+
+    private static Optional<Certification> listed(Catalog catalog, CertificationContent content) {
+        return catalog.content().certifications().stream()
+                .filter(one -> one.slug().equals(content.certification()))
+                .findFirst();
     }
 
     private RuntimeException notAdded() {
@@ -88,7 +113,8 @@ public class EarnedCertifications extends SessionService {
      * @throws NotFoundException also as with {@link #add}
      */
     @Transactional
-    public EarnedCertification save(UUID id, CertificationContent content, int expectedVersion) {
+    public EarnedCertification save(UUID id, CertificationContent typed, int expectedVersion) {
+        CertificationContent content = inItsOwnWords(typed);
         check(content);
         Optional<Integer> version = certifications.save(user.id(), id, expectedVersion, content, now());
         if (version.isEmpty()) {

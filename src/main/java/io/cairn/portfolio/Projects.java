@@ -71,7 +71,7 @@ public class Projects extends SessionService {
     public UUID create(@Nullable Slug brief, UUID formId) {
         ProjectContent content = brief == null
                 ? ProjectContent.EMPTY
-                : ProjectContent.of(catalogs.current().brief(brief));
+                : ProjectContent.of(catalogs.currentOriginal().brief(brief));
         return projects.insert(
                         user.id(),
                         formId,

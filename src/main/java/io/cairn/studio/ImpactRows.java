@@ -52,12 +52,15 @@ class ImpactRows {
                              where impact_study.state <> 'RUNNING' or impact_study.changed_at < :cutOff
                             returning id), %s
                         select publish_node_event('impact-study', 'begun') from changed""".formatted(AuditLog.recordedWith("changed"));
-        String state = again == null ? CatalogState.DRAFT.toString() : again.toString();
-        return happened(audit.into(jdbc.sql(sql), AuditAct.IMPACT_COUNTED, AuditSubject.catalogue(state))
+        return happened(audit.into(jdbc.sql(sql), AuditAct.IMPACT_COUNTED, subject(again))
                 .param("id", id)
                 .param("again", again, Types.INTEGER)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("cutOff", Timestamp.from(clock.instant().minus(CUT_OFF_AFTER))));
+    }
+
+    private static AuditSubject subject(@Nullable Integer again) {
+        return AuditSubject.catalogue(again == null ? CatalogState.DRAFT.toString() : again.toString());
     }
 
     /** @return whether to go on: it may have been cancelled */
@@ -80,14 +83,13 @@ class ImpactRows {
     }
 
     /** Because somebody wants it, which is on record. */
-    void cancel(UUID id) {
+    void cancel(UUID id, @Nullable Integer again) {
         String sql = """
                         with changed as (
                             update impact_study set state = 'CANCELLED', changed_at = :now
                              where id = :id and state = 'RUNNING' returning id), %s
                         select publish_node_event('impact-study', 'changed') from changed""".formatted(AuditLog.recordedWith("changed"));
-        happened(audit.into(
-                        jdbc.sql(sql), AuditAct.IMPACT_CANCELLED, AuditSubject.catalogue(CatalogState.DRAFT.toString()))
+        happened(audit.into(jdbc.sql(sql), AuditAct.IMPACT_CANCELLED, subject(again))
                 .param("id", id)
                 .param("now", Timestamp.from(clock.instant())));
     }

@@ -41,7 +41,7 @@ public class ImpactStudies extends SessionService {
     }
 
     /** Stops counting after the batch that is being counted; nothing happens if it is over. */
-    public void cancel(UUID study) {
-        rows.cancel(study);
+    public void cancel(ImpactStudy study) {
+        rows.cancel(study.id(), study.again());
     }
 }

@@ -98,13 +98,16 @@ public record BurnUp(
                     each(mondays, week -> towards(week, Forecast::latest)));
         }
 
-        /** Evenly apart, this week and the last among them. */
+        /** Evenly apart, with this week, the last one and the one by which everything may be done. */
         private List<LocalDate> mondays(LocalDate first, LocalDate last) {
             long apart = 1 + ChronoUnit.WEEKS.between(first, last) / MOST_POINTS;
             LocalDate begin = now.minusWeeks(ChronoUnit.WEEKS.between(first, now) / apart * apart);
             return Stream.concat(
                             Stream.iterate(begin, week -> week.isBefore(last), week -> week.plusWeeks(apart)),
-                            Stream.of(last))
+                            Stream.of(mondayOf(forecast.earliest()), last))
+                    .filter(week -> !week.isBefore(begin))
+                    .sorted()
+                    .distinct()
                     .toList();
         }
 

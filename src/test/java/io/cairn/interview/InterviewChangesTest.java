@@ -12,6 +12,7 @@ import io.cairn.review.InterviewTopic;
 import io.cairn.review.MentorProfiles;
 import io.cairn.support.Statements;
 import io.cairn.support.TestPeople;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -216,6 +217,25 @@ class InterviewChangesTest extends InterviewTest {
     @Test
     void nobodyWaitsForWhoIsNoMentorAnyMore() {
         isCalledOffAfter("delete from account_authority where authority = 'MENTOR' and account_id = ?", mentor);
+    }
+
+    @Test
+    void whatWasDoneByMistakeCanBeMendedBeforeAnythingIsCalledOff() {
+        Interview interview = booked(tenIn(3));
+        database.sql("update account set disabled = true where id = ?")
+                .param(mentor.id())
+                .update();
+        database.sql("""
+                        insert into audit_entry (at, act, subject_kind, subject_id, details)
+                        values (?, 'ACCOUNT_DISABLED', 'account', ?, '[]')""")
+                .params(Timestamp.from(clock.instant()), mentor.id().toString())
+                .update();
+        clock.pass(Duration.ofMinutes(4));
+        lost.callOff();
+        assertThat(now(interview).state()).isEqualTo(InterviewState.BOOKED);
+        clock.pass(Duration.ofMinutes(2));
+        lost.callOff();
+        assertThat(now(interview).state()).isEqualTo(InterviewState.CANCELLED);
     }
 
     @Test

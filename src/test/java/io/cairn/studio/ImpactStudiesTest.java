@@ -125,8 +125,8 @@ class ImpactStudiesTest {
                         values (gen_random_uuid(), 'RUNNING', now(), 10)""").update();
         assertThat(studies.begin(null)).isFalse();
         assertThat(recorded()).isEmpty();
-        studies.cancel(studies.latest().orElseThrow().id());
-        studies.cancel(studies.latest().orElseThrow().id());
+        studies.cancel(studies.latest().orElseThrow());
+        studies.cancel(studies.latest().orElseThrow());
         assertThat(recorded()).containsExactly("IMPACT_CANCELLED");
         assertThat(studies.latest().orElseThrow().state()).isEqualTo(State.CANCELLED);
         assertThat(studies.begin(null)).isTrue();
@@ -155,7 +155,9 @@ class ImpactStudiesTest {
     @Test
     void eachVerbTakesOneStatement() {
         assertThat(Statements.during(() -> studies.latest())).hasSize(1);
-        assertThat(Statements.during(() -> studies.cancel(UUID.randomUUID()))).hasSize(1);
+        studies.begin(null);
+        ImpactStudy last = finished();
+        assertThat(Statements.during(() -> studies.cancel(last))).hasSize(1);
     }
 
     @Test

@@ -32,7 +32,8 @@ class SampleTrails extends SessionService {
 
     /** Empty when the current edition has lost the role. */
     Optional<SampleTrail> current() {
-        Catalog catalog = catalogs.current();
+        // Everybody sees the same picture, whatever they read in.
+        Catalog catalog = catalogs.currentOriginal();
         SampleTrail trail = latest;
         if (trail == null || trail.edition() != catalog.edition()) {
             trail = catalog.findRole(ROLE)

@@ -88,7 +88,7 @@ class ImpactView extends Section implements BeforeEnterObserver, HasDynamicTitle
         progress.show(found, current);
         Impact impact = found.map(ImpactStudy::impact).orElse(null);
         if (impact != null) {
-            Catalog now = catalogs.edition(plan.seen().edition());
+            Catalog now = catalogs.original(plan.seen().edition());
             result.add(new ImpactResult(impact, new StudioWords(plan.content(), now)));
             Anchor publish = new Anchor(
                     again == null ? StudioNavigation.PUBLISH : StudioNavigation.publishAgain(again),
@@ -127,7 +127,7 @@ class ImpactView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private void cancel() {
         ImpactStudy study = shown;
         if (study != null) {
-            studies.cancel(study.id());
+            studies.cancel(study);
         }
         goOn();
     }

@@ -93,9 +93,13 @@ class ThingEditor extends Composite<Div> implements Edits, MergePanel.Chooser {
         fields.refuse(List.of());
         fields.focusFirst(List.of());
         merging.setVisible(false);
-        ThingCheck check = editing.check(key, base);
-        frame.checks().show(check, new StudioWords(check.draft()));
-        frame.state().say("unchanged");
+        try {
+            ThingCheck check = links.with(editing.check(key, base), key, base);
+            frame.checks().show(check, new StudioWords(check.draft()));
+            frame.state().say("unchanged");
+        } catch (DataAccessException | TransactionException e) {
+            frame.state().warn("away");
+        }
     }
 
     private ThingValues typed() {
