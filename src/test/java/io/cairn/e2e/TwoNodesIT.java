@@ -137,8 +137,7 @@ class TwoNodesIT {
                     .param(email)
                     .update();
             // The tab that is open goes there of itself.
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(noted.page().url()).endsWith("/sign-in"));
+            noted.page().waitForURL("**/sign-in");
         }
     }
 
