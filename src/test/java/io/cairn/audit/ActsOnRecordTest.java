@@ -30,7 +30,9 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Whatever people with power do is on record, with the statement that does it. */
 @CairnTest
-@TestPropertySource(properties = "spring.application.name=publishing") // a database of its own: it publishes
+@TestPropertySource(
+        properties =
+                "spring.application.name=record") // a database of its own: it publishes, and tells all that was done
 class ActsOnRecordTest {
 
     @Autowired

@@ -18,8 +18,11 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** A learner, signed in, a mentor, and what passes between them. */
+@TestPropertySource(
+        properties = "spring.application.name=learner") // a database of its own: few reviews are decided there
 abstract class LearnerViewTest extends ViewTest {
 
     @Autowired
