@@ -22,10 +22,17 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
 
         private static EmbeddedPostgres start() {
             try {
-                // Nothing in it has to outlive a power cut.
+                // Nothing in it has to outlive a power cut, and it is gone before tidying up pays off.
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("wal_level", "minimal")
+                        .setServerConfig("max_wal_senders", "0")
+                        .setServerConfig("max_wal_size", "8GB")
+                        .setServerConfig("checkpoint_timeout", "1h")
+                        .setServerConfig("autovacuum", "off")
+                        .setServerConfig("shared_buffers", "256MB")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
