@@ -78,6 +78,21 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Goes on in the page that is open, as a link of the portal does; nothing is loaded that is there already. */
+    void goOnTo(String path) {
+        page.evaluate("""
+                address => {
+                  const link = document.createElement('a');
+                  link.href = address;
+                  link.setAttribute('router-link', '');
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                  return new Promise(begun => setTimeout(begun, 50));
+                }""", portal.url(path));
+        settle();
+    }
+
     /** Waits until the server has answered and the page shows it. */
     void settle() {
         page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"

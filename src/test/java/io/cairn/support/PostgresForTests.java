@@ -8,11 +8,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** One real PostgreSQL server for a test run; every application context gets an empty database of its own. */
+/**
+ * One real PostgreSQL server for a test run; every application context gets a database of its own with nothing in it but
+ * the schema, which is made once.
+ */
 public final class PostgresForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger databases = new AtomicInteger();
@@ -40,10 +44,22 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
         }
     }
 
+    private static final class Pattern {
+
+        private static final String NAME = database("pattern", "template1");
+
+        static {
+            Flyway.configure()
+                    .dataSource(url(NAME), "postgres", "postgres")
+                    .load()
+                    .migrate();
+        }
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = Map.of(
-                "spring.datasource.url", newDatabase(),
+                "spring.datasource.url", url(database("test", Pattern.NAME)),
                 "spring.datasource.username", "postgres",
                 "spring.datasource.password", "postgres");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
@@ -51,13 +67,21 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
 
     /** The JDBC address of a new, empty database. */
     public static String newDatabase() {
-        String name = "test_" + databases.incrementAndGet();
+        return url(database("empty", "template1"));
+    }
+
+    private static String database(String purpose, String template) {
+        String name = purpose + "_" + databases.incrementAndGet();
         try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.INSTANCE.getJdbcUrl("postgres", name);
+        return name;
+    }
+
+    private static String url(String database) {
+        return Server.INSTANCE.getJdbcUrl("postgres", database);
     }
 }
