@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Two portals on one database, as behind a load balancer. The second one does none of the background work. */
-class TwoNodesIT {
+class BetweenNodesIT {
 
     private static final double PATIENCE_MS = 60_000;
 
@@ -107,7 +107,7 @@ class TwoNodesIT {
         String email = "stormy@example.org";
         int reminders = 40;
         try (Visit stormy = signUp(email)) {
-            Thread cutting = Thread.ofPlatform().start(TwoNodesIT::cutAgainAndAgain);
+            Thread cutting = Thread.ofPlatform().start(BetweenNodesIT::cutAgainAndAgain);
             remind(email, reminders);
             Portal.pause(Duration.ofSeconds(15));
             cutting.interrupt();
